@@ -1,0 +1,33 @@
+// All tests of the built project, to the end, and one line with the sum.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readTotals, totalsLine } from './totals.mjs';
+
+const kinds = [
+  ['Node', '.config/scripts/node-test.mjs'],
+  ['Browsers', 'node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.config.mjs'],
+  ['Pages', '.config/scripts/node-test.mjs', 'test/pages'],
+  ['Size', '.config/scripts/size.mjs'],
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'totals-'));
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const summary = [];
+for (const [kind, ...command] of kinds) {
+  console.log(`\n# ${kind}\n`);
+  const file = join(folder, kind);
+  const env = { ...process.env, TOTALS_FILE: file };
+  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
+  const totals = readTotals(file) ?? { passed: 0, failed: 0, skipped: 0 };
+  // Every test may pass and the run still fail: a threshold, a missing browser, a crash.
+  if (status !== 0 && totals.failed === 0) totals.failed = 1;
+  for (const key in sum) sum[key] += totals[key];
+  summary.push(`${kind.padEnd(10)}${totalsLine(totals)}`);
+}
+rmSync(folder, { recursive: true });
+
+console.log(`\n${summary.join('\n')}\n\n${totalsLine(sum)}`);
+process.exitCode = sum.failed ? 1 : 0;

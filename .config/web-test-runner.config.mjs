@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
+import { reportTotals, totalsLine } from './scripts/totals.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+const launchers = {
+  async chromium() {
+    const launchOptions = await findChromium();
+    return launchOptions && playwrightLauncher({ product: 'chromium', launchOptions });
+  },
+  firefox() {
+    const executablePath = findFirefox();
+    // Puppeteer speaks WebDriver BiDi with Firefox: no geckodriver.
+    const launchOptions = { browser: 'firefox', executablePath, headless: true };
+    return executablePath && chromeLauncher({ puppeteer: puppeteerCore, launchOptions });
+  },
+  webkit() {
+    const paths = findWebKit();
+    return paths && webkitLauncher(paths);
+  },
+};
+
+const wanted = (process.env.BROWSERS ?? Object.keys(launchers).join()).split(',');
+const browsers = [];
+for (const name of wanted) {
+  const launcher = await launchers[name]?.();
+  if (launcher) browsers.push(launcher);
+  else if (process.env.CI) throw new Error(`${name} is not installed.`);
+  else console.warn(`Not tested in ${name}: it is not installed.`);
+}
+if (browsers.length === 0) throw new Error('There is no browser to test in.');
+
+function count(suite, totals) {
+  for (const test of suite?.tests ?? []) totals[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const inner of suite?.suites ?? []) count(inner, totals);
+  return totals;
+}
+
+const totalsReporter = {
+  stop({ sessions }) {
+    const sum = { passed: 0, failed: 0, skipped: 0 };
+    const byBrowser = new Map(browsers.map(({ name }) => [name, { passed: 0, failed: 0, skipped: 0 }]));
+    for (const session of sessions) {
+      const totals = count(session.testResults, { passed: 0, failed: 0, skipped: 0 });
+      // A file that does not even load has no failed test.
+      if (!session.passed) totals.failed ||= 1;
+      for (const key in sum) {
+        sum[key] += totals[key];
+        byBrowser.get(session.browser.name)[key] += totals[key];
+      }
+    }
+    console.log();
+    for (const [name, totals] of byBrowser) console.log(`${name.padEnd(10)}${totalsLine(totals)}`);
+    reportTotals(sum);
+  },
+};
+
+export default {
+  rootDir: root,
+  files: 'test/{list,feedback,locale,theme,shared}/**/*.browser.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  browsers,
+  // Keys and focus go to one window at a time.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  // axe takes seconds on a long list where nothing but the processor renders.
+  testFramework: { config: { timeout: 10_000 } },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: join(root, 'tsconfig.json'),
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // V8 counts in Chromium only, and a part of the tests cannot reach the threshold.
+  coverage: wanted.includes('chromium') && !process.argv.includes('--files'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/locale/generated/**', 'src/collector/**', 'src/cli/**'],
+    threshold: { statements: 95, branches: 0, functions: 0, lines: 0 },
+    reporters: ['text-summary', 'lcovonly'],
+    reportDir: 'coverage/browser',
+  },
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.CI && process.stdout.isTTY === true }),
+    totalsReporter,
+  ],
+};

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { run } from './main.js';
+
+const stop = new AbortController();
+// Once: the second signal ends a process that takes too long to close.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  stop: stop.signal,
+});

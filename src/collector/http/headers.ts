@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'hono';
+
+/**
+ * Headers of every answer, errors included: any page may read it, nobody keeps it, no browser guesses its type.
+ * There is nothing to protect by origin, for no request carries credentials.
+ */
+export const commonHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'X-Vote-Refused, Retry-After',
+  'Cache-Control': 'no-store',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** Puts the common headers on every answer. */
+export const withCommonHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  for (const [name, value] of Object.entries(commonHeaders)) context.res.headers.set(name, value);
+};

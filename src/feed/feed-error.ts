@@ -1,0 +1,19 @@
+/** Why a feed, or a page of it, could not be had. A browser tells `network` for CORS refused, too: it hides the difference. */
+export type FailureReason = 'network' | 'timeout' | 'status' | 'type' | 'json' | 'feed' | 'limit';
+
+/** One feed, or one later page of it, could not be loaded. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  readonly reason: FailureReason;
+  /** Address that was asked. */
+  readonly source: string;
+  /** HTTP status, when the reason is `status`. */
+  readonly status: number | undefined;
+
+  constructor(reason: FailureReason, source: string, message: string, status?: number) {
+    super(`${source}: ${message}`);
+    this.reason = reason;
+    this.source = source;
+    this.status = status;
+  }
+}

@@ -1,0 +1,12 @@
+export { builtInAreas, programmeAreas } from './areas.js';
+export { cardText, cardTitle, chooseText, type Text } from './choose-text.js';
+export { FeedError, type FailureReason } from './feed-error.js';
+export { foldText, searchPatterns } from './fold-text.js';
+export { loadFeeds, type LoadOptions, type Snapshot } from './load-feeds.js';
+export { mergePages, type Merged } from './merge-pages.js';
+export type * from './model.js';
+export { emptyQuery, withoutArea, type EndedMode, type Query, type Scope, type SortOrder } from './query.js';
+export { readFeed, type Page, type ReadOptions } from './read-feed.js';
+export { select, type Count, type Section, type Selection } from './select.js';
+export { dayAtTheBorder, progressOn, statusOn, type Status } from './status.js';
+export type { Network } from '../shared/network.js';

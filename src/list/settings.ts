@@ -1,0 +1,70 @@
+import { areaCode } from '../feed/areas.js';
+import { endedModes, sortOrders, type EndedMode, type SortOrder } from '../feed/query.js';
+
+const leavable = ['search', 'areas', 'places', 'about', 'updated', 'counts', 'ended'] as const;
+/** What `without` can leave out. */
+export type Leavable = (typeof leavable)[number];
+
+/** What the page asks of a list. */
+export interface Settings {
+  readonly areas: readonly string[];
+  readonly ended: EndedMode;
+  readonly sort: SortOrder;
+  readonly pageSize: number;
+  /** Of the sections; cards are one deeper. */
+  readonly headingLevel: number;
+  readonly without: ReadonlySet<Leavable>;
+}
+
+type Value = string | number | null | undefined;
+
+/** Attributes as they are written, or properties as a framework sets them. */
+export type RawSettings = Partial<Record<keyof Settings, Value>>;
+
+/** The words of a space-separated attribute. */
+export const tokens = (value: Value): string[] =>
+  String(value ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/** Area codes of a space-separated attribute. */
+export const areaTokens = (value: Value): string[] => tokens(value).map(areaCode);
+
+/**
+ * Reads the settings of a list. A bad value takes the default.
+ *
+ * @param warn told of each bad value
+ */
+export function readSettings(raw: RawSettings, warn: (message: string) => void): Settings {
+  const bad = (name: string, value: Value, expected: string) =>
+    warn(`${name}="${value}" is not ${expected}; the default is used`);
+
+  function oneOf<Word extends string>(name: keyof Settings, words: readonly [Word, ...Word[]]): Word {
+    const value = raw[name] ?? words[0];
+    if (words.includes(value as Word)) return value as Word;
+    bad(name, value, `one of ${words.join(', ')}`);
+    return words[0];
+  }
+
+  function wholeNumber(name: keyof Settings, standard: number, min: number, max: number): number {
+    const number = Number(raw[name] ?? standard);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    bad(name, raw[name], `a whole number from ${min} to ${max}`);
+    return standard;
+  }
+
+  const without = tokens(raw.without).filter((word): word is Leavable => {
+    const known = leavable.includes(word as Leavable);
+    if (!known) bad('without', word, `any of ${leavable.join(', ')}`);
+    return known;
+  });
+
+  return {
+    areas: areaTokens(raw.areas),
+    ended: oneOf('ended', endedModes),
+    sort: oneOf('sort', sortOrders),
+    pageSize: wholeNumber('pageSize', 24, 1, 1000),
+    headingLevel: wholeNumber('headingLevel', 2, 2, 5),
+    without: new Set(without),
+  };
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { ConfigError, readConfig, variables } from '../../src/collector/index.js';
+import { pathOfFileUrl } from '../../src/collector/store/file-url.js';
+
+function problemsOf(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    assert.equal(error.message, error.problems.join('\n'));
+    return error.problems;
+  }
+}
+
+describe('readConfig', () => {
+  it('needs no variable at all', () => {
+    assert.deepEqual(readConfig({}), {
+      port: 8787,
+      databaseUrl: 'file:./gransamarbete.db',
+      allowedOrigins: new Set(['http://localhost:8787']),
+      publicUrl: 'http://localhost:8787',
+    });
+  });
+
+  it('takes empty variables for missing ones', () => {
+    assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: ' ', ALLOWED_ORIGINS: '', PUBLIC_URL: '' }), readConfig({}));
+  });
+
+  it('takes every variable', () => {
+    const config = readConfig({
+      PORT: '9000',
+      DATABASE_URL: 'file:/srv/votes.db',
+      ALLOWED_ORIGINS:
+        'https://www.example.se, https://example.no:8443/ ,,HTTPS://Örebro.example,https://www.example.se:443',
+      PUBLIC_URL: 'https://example.se/votes-service/',
+    });
+    assert.deepEqual(config, {
+      port: 9000,
+      databaseUrl: 'file:/srv/votes.db',
+      allowedOrigins: new Set(['https://www.example.se', 'https://example.no:8443', 'https://xn--rebro-iua.example']),
+      publicUrl: 'https://example.se/votes-service',
+    });
+  });
+
+  it('allows its own host when no origin is named', () => {
+    assert.deepEqual(
+      [...readConfig({ PUBLIC_URL: 'https://votes.example.se/x' }).allowedOrigins],
+      ['https://votes.example.se'],
+    );
+    assert.deepEqual([...readConfig({ PORT: '80' }).allowedOrigins], ['http://localhost']);
+  });
+
+  for (const [what, env, say] of [
+    ['a port that is no number', { PORT: 'http' }, /^PORT is "http"\. Write a whole number/],
+    ['a port beyond the last', { PORT: '65536' }, /^PORT is "65536"/],
+    ['a negative port', { PORT: '-1' }, /^PORT/],
+    [
+      'a database that is not supported yet',
+      { DATABASE_URL: 'postgres://u:p@h/d' },
+      /"postgres:".*supports only file:/,
+    ],
+    ['a path without file:', { DATABASE_URL: './votes.db' }, /^DATABASE_URL names no file\./],
+    ['a file without a name', { DATABASE_URL: 'file:' }, /^DATABASE_URL names no file\./],
+    ['a file on another host', { DATABASE_URL: 'file://host/votes.db' }, /^DATABASE_URL names no file\./],
+    ['an asterisk for all sites', { ALLOWED_ORIGINS: '*' }, /"\*"\. Name each site in full/],
+    ['a site without https://', { ALLOWED_ORIGINS: 'www.example.se' }, /^ALLOWED_ORIGINS has "www\.example\.se"/],
+    [
+      'a page for a site',
+      { ALLOWED_ORIGINS: 'https://a.example/b' },
+      /Leave out what follows the host: https:\/\/a\.example\./,
+    ],
+    ['a site with a user', { ALLOWED_ORIGINS: 'https://u@a.example' }, /^ALLOWED_ORIGINS/],
+    ['a site of another scheme', { ALLOWED_ORIGINS: 'file:///a' }, /^ALLOWED_ORIGINS/],
+    ['only commas', { ALLOWED_ORIGINS: ',,' }, /names no site/],
+    ['a public address without https://', { PUBLIC_URL: 'votes.example.se' }, /^PUBLIC_URL is "votes\.example\.se"/],
+    ['a public address with a query', { PUBLIC_URL: 'https://example.se/?a' }, /^PUBLIC_URL/],
+  ] as const) {
+    it(`says how to mend ${what}`, () => {
+      const problems = problemsOf(env);
+      assert.equal(problems.length, 1, problems.join('\n'));
+      assert.match(problems[0]!, say);
+      assert.match(problems[0]!, /\.$/);
+    });
+  }
+
+  it('names all problems at once', () => {
+    const env = { PORT: 'x', DATABASE_URL: 'x', ALLOWED_ORIGINS: '*,y', PUBLIC_URL: 'x' };
+    assert.equal(problemsOf(env).length, 5);
+  });
+
+  it('repeats no password', () => {
+    assert.doesNotMatch(problemsOf({ DATABASE_URL: 'postgres://user:secret@host/votes' }).join(), /secret/);
+  });
+
+  it('reads exactly the variables of its table', () => {
+    const asked = new Set<string | symbol>();
+    readConfig(new Proxy({}, { get: (_, name) => void asked.add(name) }));
+    assert.deepEqual([...asked].sort(), variables.map(({ name }) => name).sort());
+  });
+});
+
+describe('the README of the collector', () => {
+  const readme = readFileSync(new URL('../../src/collector/README.md', import.meta.url), 'utf8');
+
+  it('has a row for each variable, as the table in the code says', () => {
+    const rows = readme.split('\n').filter((line) => /^\| `[A-Z_]+` +\|/.test(line));
+    const cells = rows.map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+    assert.deepEqual(
+      cells.map(([name, fallback, meaning]) => [name, fallback, meaning]),
+      variables.map(({ name, fallback, meaning }) => [`\`${name}\``, fallback, meaning]),
+    );
+  });
+
+  it('names every stored column', () => {
+    for (const name of [
+      'id',
+      'revision',
+      'page',
+      'answer',
+      'lang',
+      'comment',
+      'shown',
+      'received_at',
+      'id_sha256',
+      'removed_at',
+    ]) {
+      assert.match(readme, new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
+    }
+  });
+});
+
+describe('pathOfFileUrl', () => {
+  for (const [address, path] of [
+    ['file:votes.db', 'votes.db'],
+    ['file:./votes.db', './votes.db'],
+    ['file:/srv/votes.db', '/srv/votes.db'],
+    ['file:///srv/my%20votes.db', '/srv/my votes.db'],
+    ['FILE:./votes.db', './votes.db'],
+    ['file:./votes.db?mode=ro', undefined],
+    ['file://other/votes.db', undefined],
+    ['file:', undefined],
+    ['http://example.se/', undefined],
+  ] as const) {
+    it(`reads ${address} as ${path ?? 'no file'}`, () => {
+      assert.equal(pathOfFileUrl(address), path);
+    });
+  }
+});

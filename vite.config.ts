@@ -1,0 +1,60 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { linkMessages } from './.config/build/link-messages.mjs';
+import { minify } from './.config/build/minify.mjs';
+
+// @lit/localize does not say that it is free of side effects; it is.
+const treeshake = { moduleSideEffects: (id: string) => !/[\\/]@lit[\\/]localize[\\/]/.test(id) };
+const shared = { target: 'es2022', emptyOutDir: false, sourcemap: true } as const;
+
+/** For a script tag: one file with everything in it, for `integrity` does not cover what a script imports. */
+const script = (format: 'es' | 'iife', file: string): UserConfig => ({
+  plugins: [
+    linkMessages({ languages: ['nb', 'nn'], interchange: (language: string) => `locales/widget/${language}.xlf` }),
+    minify(),
+  ],
+  build: {
+    ...shared,
+    lib: { entry: 'src/gransamarbete.ts', formats: [format], name: 'gransamarbete', fileName: () => file },
+    rolldownOptions: {
+      treeshake,
+      // Already minified; without this the code would be printed anew with white space.
+      output: { codeSplitting: false, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
+    },
+  },
+});
+
+const output = { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' } as const;
+
+/** For other bundlers: readable, with lit left to them. */
+const elements: UserConfig = {
+  build: {
+    ...shared,
+    minify: false,
+    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts', feed: 'src/feed/index.ts' }, formats: ['es'] },
+    rolldownOptions: { treeshake, external: [/^lit($|\/)/, /^@lit\//], output },
+  },
+};
+
+/** For Node: bundled, but for the databases, which bring binaries. */
+const node: UserConfig = {
+  build: {
+    ...shared,
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: { collector: 'src/collector/index.ts', cli: 'src/cli/bin.ts' },
+      external: ['libsql'],
+      output: { ...output, chunkFileNames: 'shared/node-[name].js' },
+    },
+  },
+  ssr: { noExternal: true, external: ['libsql'] },
+};
+
+const modes: Record<string, UserConfig> = {
+  script: script('es', 'gransamarbete.js'),
+  classic: script('iife', 'gransamarbete.classic.js'),
+  elements,
+  node,
+};
+
+export default defineConfig(({ mode }) => modes[mode] ?? {});
