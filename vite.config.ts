@@ -1,15 +1,20 @@
 import { defineConfig, type UserConfig } from 'vite';
-import { linkMessages } from './.config/build/link-messages.mjs';
-import { minify } from './.config/build/minify.mjs';
+import { linkMessages } from './.config/build/link-messages.js';
+import { minify } from './.config/build/minify.js';
+import { minifyTemplates } from './.config/build/minify-templates.js';
+import { trimLit } from './.config/build/trim-lit.js';
 
 // @lit/localize does not say that it is free of side effects; it is.
 const treeshake = { moduleSideEffects: (id: string) => !/[\\/]@lit[\\/]localize[\\/]/.test(id) };
-const shared = { target: 'es2022', emptyOutDir: false, sourcemap: true } as const;
+// The maps are for the table of sizes; a link to them would be part of what visitors load.
+const shared = { target: 'es2022', emptyOutDir: false, sourcemap: 'hidden' } as const;
 
 /** For a script tag: one file with everything in it, for `integrity` does not cover what a script imports. */
 const script = (format: 'es' | 'iife', file: string): UserConfig => ({
   plugins: [
     linkMessages({ languages: ['nb', 'nn'], interchange: (language: string) => `locales/widget/${language}.xlf` }),
+    trimLit(),
+    minifyTemplates(),
     minify(),
   ],
   build: {

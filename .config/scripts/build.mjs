@@ -8,7 +8,8 @@ rmSync('dist', { recursive: true, force: true });
 for (const mode of ['script', 'classic', 'elements', 'node']) await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
 
-const run = (file, ...given) => execFileSync(process.execPath, [`node_modules/${file}`, ...given], { stdio: 'inherit' });
+const run = (file, ...given) =>
+  execFileSync(process.execPath, [`node_modules/${file}`, ...given], { stdio: 'inherit' });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.types.json');
 const manifest = '.config/custom-elements-manifest.config.mjs';
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', manifest, '--quiet');

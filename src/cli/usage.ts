@@ -1,4 +1,4 @@
-import { variables } from '../collector/index.js';
+import { variables, type Variable } from '../collector/index.js';
 
 /** The help of one command. */
 export interface Usage {
@@ -19,7 +19,7 @@ export const usages = {
 Standard output has one line of JSON for each request.
 
 Variables of the environment:
-${variables.map(({ name, fallback, meaning }) => `  ${name}\n      ${meaning}\n      Without it: ${fallback}`).join('\n')}`,
+${variables.map(helpOfVariable).join('\n')}`,
     examples: [
       'ALLOWED_ORIGINS=https://www.example.se gransamarbete serve',
       'PORT=9000 DATABASE_URL=file:/srv/votes/votes.db ALLOWED_ORIGINS=https://www.example.se gransamarbete serve',
@@ -27,9 +27,14 @@ ${variables.map(({ name, fallback, meaning }) => `  ${name}\n      ${meaning}\n 
   },
 } as const satisfies Record<string, Usage>;
 
+function helpOfVariable({ name, fallback, meaning }: Variable): string {
+  return `  ${name}\n      ${meaning}\n      Without it: ${fallback}`;
+}
+
 /** The help of one command, as a text. */
 export function helpOf({ line, summary, details, examples }: Usage): string {
-  return `Usage: ${line}\n\n${summary}\n\n${details}\n\nExamples:\n${examples.map((example) => `  ${example}\n`).join('')}`;
+  const lines = examples.map((example) => `  ${example}\n`);
+  return `Usage: ${line}\n\n${summary}\n\n${details}\n\nExamples:\n${lines.join('')}`;
 }
 
 /** The help of the whole, as a text. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The version in the package.json nearest above this module: one folder up from the built command, two from its source. */
+/** The version in the nearest package.json above: one folder up from the built command, two from its source. */
 export function version(): string {
   let file = new URL('package.json', import.meta.url);
   while (!existsSync(file) && file.pathname !== '/package.json') file = new URL('../package.json', file);

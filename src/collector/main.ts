@@ -36,13 +36,8 @@ export async function startCollector(
   const store = options.store ?? (await openStore(config.databaseUrl));
   try {
     const { port, close } = await listen(createApp({ ...options, store, config }).fetch, config.port);
-    return {
-      port,
-      async close() {
-        await close();
-        await store.close();
-      },
-    };
+    let closed: Promise<void> | undefined;
+    return { port, close: () => (closed ??= close().then(() => store.close())) };
   } catch (error) {
     await store.close();
     throw error;
@@ -55,16 +50,17 @@ async function listen(
   wantedPort: number,
 ): Promise<Collector> {
   const answering = new Set<ServerResponse>();
-  let closing: Promise<void> | undefined;
+  let closing = false;
 
+  const listener = getRequestListener((request) => answer(request), {
+    hostname: 'localhost',
+    overrideGlobalObjects: false,
+    errorHandler: () => new Response(null, { status: 400, headers: commonHeaders }),
+  });
   const server = createServer(
     // Whoever is slower than this sends no vote but holds a socket.
     { headersTimeout: 10 * seconds, requestTimeout: 10 * seconds, connectionsCheckingInterval: 2 * seconds },
-    getRequestListener((request) => answer(request), {
-      hostname: 'localhost',
-      overrideGlobalObjects: false,
-      errorHandler: () => new Response(null, { status: 400, headers: commonHeaders }),
-    }),
+    (request, response) => void listener(request, response),
   );
   server.prependListener('request', (_, response: ServerResponse) => {
     answering.add(response);
@@ -76,7 +72,8 @@ async function listen(
   return {
     port: (server.address() as AddressInfo).port,
     close() {
-      closing ??= new Promise((resolve) => {
+      closing = true;
+      return new Promise((resolve) => {
         // Node stops its timeouts with the listening, and a silent client must not hold up the end.
         const patience = setTimeout(() => server.closeAllConnections(), 5 * seconds);
         server.close(() => {
@@ -85,7 +82,6 @@ async function listen(
         });
         answering.forEach(hangUpAfter);
       });
-      return closing;
     },
   };
 }

@@ -27,11 +27,8 @@ export function chooseText(
 /** Characters of the content that a card shows when there is no summary. */
 const excerptLength = 300;
 
-function excerpt(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).trimEnd()}…`;
-}
+const excerpt = (text: string, length: number) =>
+  text.length > length ? `${text.slice(0, length).replace(/\s+\S*$/, '')}…` : text;
 
 /** The text of a card: the summary, else the start of the content. */
 export function cardText(item: Collaboration, language: string): Text | undefined {

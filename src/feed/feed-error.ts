@@ -3,17 +3,19 @@ export type FailureReason = 'network' | 'timeout' | 'status' | 'type' | 'json' |
 
 /** One feed, or one later page of it, could not be loaded. */
 export class FeedError extends Error {
-  override readonly name = 'FeedError';
   readonly reason: FailureReason;
   /** Address that was asked. */
   readonly source: string;
   /** HTTP status, when the reason is `status`. */
   readonly status: number | undefined;
+  /** What the server says about when to come back, with the status. */
+  readonly retryAfter: string | null | undefined;
 
-  constructor(reason: FailureReason, source: string, message: string, status?: number) {
-    super(`${source}: ${message}`);
+  constructor(reason: FailureReason, source: string, response?: Response) {
+    super(`${reason} ${response?.status ?? ''} ${source}`);
     this.reason = reason;
     this.source = source;
-    this.status = status;
+    this.status = response?.status;
+    this.retryAfter = response?.headers.get('retry-after');
   }
 }

@@ -1,5 +1,5 @@
-import { network, type Network } from '../shared/network.js';
-import { FeedError } from './feed-error.js';
+import { network as world, type Network } from '../shared/network.js';
+import { FeedError, type FailureReason } from './feed-error.js';
 import { maxResponseBytes, maxRetries, maxRetryDelay, responseTimeout } from './limits.js';
 
 export interface FetchOptions {
@@ -14,78 +14,56 @@ export interface Json {
   readonly bytes: number;
 }
 
-/** Text of a body, counted while it is read. */
-async function readText(response: Response, source: string): Promise<{ text: string; bytes: number }> {
-  const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { value, done } = (await reader?.read()) ?? { done: true };
-    if (done) return { text: text + decoder.decode(), bytes };
-    bytes += value.byteLength;
-    if (bytes > maxResponseBytes) {
-      // Not awaited: a server that goes on sending must not hold up the answer.
-      void reader?.cancel().catch(() => undefined);
-      throw new FeedError('limit', source, `expected at most ${maxResponseBytes} bytes`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-async function fetchOnce(source: string, { fetch, timeout }: Network, reload: boolean): Promise<Json> {
+async function fetchOnce(source: string, { fetch, timeout }: Network, reload?: boolean): Promise<Json> {
   const signal = timeout(responseTimeout);
-  let response: Response | undefined;
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let failed: Response | undefined;
+  // What it is called if the next step fails.
+  let reason: FailureReason = 'network';
   try {
-    response = await fetch(source, {
+    const response = await fetch(source, {
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: reload ? 'reload' : 'default',
       headers: { accept: 'application/feed+json, application/json' },
     });
-    if (!response.ok) throw new StatusError(source, response);
-    const type = response.headers.get('content-type') ?? 'application/json';
-    if (!/[/+]json\b/i.test(type))
-      throw new FeedError('type', source, `expected application/feed+json but was ${type}`);
-    const { text, bytes } = await readText(response, source);
-    return { value: parse(text, source), bytes };
-  } catch (error) {
-    if (error instanceof FeedError) throw error;
-    if (signal.aborted) throw new FeedError('timeout', source, `no answer within ${responseTimeout} ms`);
-    throw new FeedError('network', source, String(error));
-  }
-}
-
-function parse(text: string, source: string): unknown {
-  try {
-    return JSON.parse(text);
+    reader = response.body?.getReader();
+    if (!response.ok) {
+      failed = response;
+      reason = 'status';
+      throw new Error();
+    }
+    if (!/[/+]json\b|^$/i.test(response.headers.get('content-type') ?? '')) {
+      reason = 'type';
+      throw new Error();
+    }
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (let chunk; (chunk = (await reader?.read())?.value); text += decoder.decode(chunk, { stream: true })) {
+      bytes += chunk.byteLength;
+      if (bytes <= maxResponseBytes) continue;
+      reason = 'limit';
+      throw new Error();
+    }
+    reason = 'json';
+    return { value: JSON.parse(text + decoder.decode()), bytes };
   } catch {
-    throw new FeedError('json', source, 'expected JSON');
-  }
-}
-
-class StatusError extends FeedError {
-  /** Milliseconds, or a date, that the server asks to wait (RFC 9110, 10.2.3). */
-  readonly retryAfter: string | null;
-
-  constructor(source: string, response: Response) {
-    super('status', source, `answered ${response.status}`, response.status);
-    this.retryAfter = response.headers.get('retry-after');
+    // Not awaited: a server that goes on sending must not hold up the answer.
+    void reader?.cancel().catch(() => undefined);
+    throw new FeedError(signal.aborted ? 'timeout' : reason, source, failed);
   }
 }
 
 /** Milliseconds until the next try; undefined when another try would not help. */
-function retryDelay(error: unknown, attempt: number): number | undefined {
-  if (!(error instanceof FeedError) || attempt >= maxRetries) return undefined;
-  const mayPass = error.reason === 'network' || error.status === 429 || (error.status ?? 0) >= 500;
-  if (!mayPass) return undefined;
+function retryDelay({ reason, status = 0, retryAfter }: FeedError, attempt: number): number | undefined {
+  if (attempt >= maxRetries || !(reason === 'network' || status === 429 || status >= 500)) return undefined;
   // Jitter, so that a page full of visitors does not come back at the same moment: 0.5–1 s, then 2–4 s.
   const delay = 500 * 4 ** attempt * (1 + Math.random());
-  const asked = error instanceof StatusError && error.retryAfter;
-  if (!asked) return delay;
-  const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
-  return wait > maxRetryDelay ? undefined : Math.max(delay, wait || 0);
+  // Seconds or a date (RFC 9110, 10.2.3).
+  const asked = Number(retryAfter) * 1000 || Date.parse(retryAfter ?? '') - Date.now() || 0;
+  return asked > maxRetryDelay ? undefined : Math.max(delay, asked);
 }
 
 /**
@@ -93,15 +71,14 @@ function retryDelay(error: unknown, attempt: number): number | undefined {
  *
  * @throws FeedError, with every reason but `feed`
  */
-export async function fetchJson(source: string, options: FetchOptions = {}): Promise<Json> {
-  const { network: net = network, reload = false } = options;
+export async function fetchJson(source: string, { network = world, reload }: FetchOptions = {}): Promise<Json> {
   for (let attempt = 0; ; attempt++) {
     try {
-      return await fetchOnce(source, net, reload);
+      return await fetchOnce(source, network, reload);
     } catch (error) {
-      const delay = retryDelay(error, attempt);
+      const delay = retryDelay(error as FeedError, attempt);
       if (delay === undefined) throw error;
-      await net.wait(delay);
+      await network.wait(delay);
     }
   }
 }

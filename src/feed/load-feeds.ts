@@ -14,9 +14,7 @@ export interface Snapshot extends Merged {
 
 export interface LoadOptions extends FetchOptions, Pick<ReadOptions, 'htmlToText'> {}
 
-interface SizedPage extends Page {
-  readonly bytes: number;
-}
+type SizedPage = Page & { readonly bytes: number };
 
 /** Pages by feed and address: one request, and one reading, for all lists of a document. */
 const shared = new Map<string, Promise<SizedPage>>();
@@ -24,13 +22,13 @@ const shared = new Map<string, Promise<SizedPage>>();
 async function loadPage(source: string, feedSource: string, options: LoadOptions): Promise<SizedPage> {
   const { value, bytes } = await fetchJson(source, options);
   const page = readFeed(value, { source, feedSource, htmlToText: options.htmlToText });
-  if (!page) throw new FeedError('feed', source, 'expected a JSON Feed with a list of items');
+  if (!page) throw new FeedError('feed', source);
   return { ...page, bytes };
 }
 
 function sharedPage(source: string, feedSource: string, options: LoadOptions): Promise<SizedPage> {
   const key = `${feedSource} ${source}`;
-  const known = options.reload ? undefined : shared.get(key);
+  const known = !options.reload && shared.get(key);
   if (known) return known;
   const page = loadPage(source, feedSource, options);
   shared.set(key, page);
@@ -42,42 +40,6 @@ function sharedPage(source: string, feedSource: string, options: LoadOptions): P
 /** Forgets every page, for tests. */
 export function forgetSharedPages(): void {
   shared.clear();
-}
-
-/** Loads one feed page by page, into the list of its pages; throws when a page fails or a limit of the whole list is reached. */
-async function loadPages(
-  source: string,
-  pages: Page[],
-  used: { bytes: number; items: number },
-  options: LoadOptions,
-  onPage: (last: boolean) => void,
-): Promise<void> {
-  const visited = new Set<string>();
-  for (let next: string | undefined = source; next;) {
-    const address: string = next;
-    visited.add(address);
-    const page = await sharedPage(address, source, options);
-    const room = maxItems - used.items;
-    used.items += page.items.length;
-    used.bytes += page.bytes;
-    const looping = page.next !== undefined && (visited.has(page.next) || !/^https?:/.test(page.next));
-    next = looping ? undefined : page.next;
-    const problem = {
-      source: address,
-      pointer: '/next_url',
-      expected: 'next-url',
-      found: JSON.stringify(page.next),
-    } as const;
-    pages.push({
-      ...page,
-      items: page.items.slice(0, room),
-      problems: looping ? [...page.problems, problem] : page.problems,
-    });
-    if (used.items > maxItems || (next && used.bytes > maxListBytes))
-      throw new FeedError('limit', address, 'the list is full');
-    if (next && visited.size >= maxPages) throw new FeedError('limit', address, `expected at most ${maxPages} pages`);
-    onPage(!next);
-  }
 }
 
 /**
@@ -92,17 +54,39 @@ export async function* loadFeeds(
 ): AsyncGenerator<Snapshot, void> {
   const pages = sources.map((): Page[] => []);
   const failures: FeedError[] = [];
-  const used = { bytes: 0, items: 0 };
   let running = sources.length;
+  let items = 0;
+  let bytes = 0;
   let notify: () => void;
-  let change = new Promise<void>((resolve) => (notify = resolve));
+  const nextChange = () => new Promise<void>((resolve) => (notify = resolve));
+  let change = nextChange();
+
+  /** Loads the pages of one feed, until the last, a failure, or a limit of the whole list. */
+  async function load(source: string, ownPages: Page[]): Promise<void> {
+    const visited = new Set<string>();
+    for (let address: string | undefined = source; address; notify()) {
+      visited.add(address);
+      const page: SizedPage = await sharedPage(address, source, options);
+      const { next } = page;
+      const follows = next && !visited.has(next) && /^https?:/.test(next);
+      const loop = { source: address, pointer: '/next_url', expected: 'next-url', found: next ?? '' } as const;
+      ownPages.push({
+        ...page,
+        items: page.items.slice(0, maxItems - items),
+        problems: next && !follows ? [...page.problems, loop] : page.problems,
+      });
+      items += page.items.length;
+      bytes += page.bytes;
+      if (items > maxItems || (follows && (bytes > maxListBytes || visited.size >= maxPages)))
+        throw new FeedError('limit', address);
+      address = follows ? next : undefined;
+      if (!address) running--;
+    }
+  }
 
   sources.forEach((source, index) => {
-    loadPages(source, pages[index]!, used, options, (last) => {
-      if (last) running--;
-      notify();
-    }).catch((error: unknown) => {
-      failures.push(error instanceof FeedError ? error : new FeedError('feed', source, String(error)));
+    load(source, pages[index]!).catch((error: unknown) => {
+      failures.push(error as FeedError);
       running--;
       notify();
     });
@@ -110,7 +94,7 @@ export async function* loadFeeds(
 
   while (running > 0) {
     await change;
-    change = new Promise((resolve) => (notify = resolve));
+    change = nextChange();
     yield { ...mergePages(pages.flat()), failures: [...failures], complete: running === 0 };
   }
 }

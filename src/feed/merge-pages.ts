@@ -6,8 +6,7 @@ export interface Merged {
   readonly problems: readonly Problem[];
 }
 
-const newest = (dates: readonly (string | undefined)[]) =>
-  dates.reduce((latest, date) => (date && (!latest || date > latest) ? date : latest), undefined);
+const newest = (dates: readonly (string | undefined)[]) => dates.filter(Boolean).sort().pop();
 
 /** Pages of one or more feeds as one feed, in order. Of items with the same id the first stays, the others are problems. */
 export function mergePages(pages: readonly Page[]): Merged {

@@ -89,6 +89,7 @@ export type Expectation =
   | 'required'
   | 'list'
   | 'text'
+  /** Without control characters, at most 20 000 characters. */
   | 'plain-text'
   | 'html-reader'
   | 'id'
@@ -103,7 +104,6 @@ export type Expectation =
   | 'country'
   | 'amount'
   | 'currency'
-  | 'length'
   | 'count'
   | 'next-url';
 

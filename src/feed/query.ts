@@ -1,3 +1,5 @@
+import type { Kind } from './model.js';
+
 /** What a visitor asks for. */
 export interface Query {
   /** Codes of focus areas, combined with OR; empty is all. {@link withoutArea} stands for none. */
@@ -32,4 +34,6 @@ export interface Scope {
   readonly language: string;
   /** `YYYY-MM-DD`: which projects are over depends on it. */
   readonly today: string;
+  /** How many items of a section are shown at most. Default: all. */
+  readonly limit?: (kind: Kind | undefined) => number;
 }

@@ -2,7 +2,6 @@ import { areaCode, areaOfObjective } from './areas.js';
 import type { Collaboration, FocusArea, Problem, Version } from './model.js';
 import type { Reading } from './readers.js';
 import { feed, type ItemFields } from './schema.js';
-import { isAbsoluteUri } from './values.js';
 
 /** One response of a feed. */
 export interface Page {
@@ -24,35 +23,32 @@ export interface ReadOptions {
   readonly htmlToText?: Reading['htmlToText'];
 }
 
-/** The item's own version first, then the one in the feed's language: the order in which a reader falls back. */
-function versionsOf(fields: ItemFields, feedLanguage: string): Version[] {
-  const { title, summary, url = fields.external_url, content_text: content = fields.content_html } = fields;
-  const translations = [...(fields._gransamarbete?.translations ?? [])].map(
-    ([language, { contentText: content, ...rest }]): Version => ({ language, content, ...rest }),
-  );
-  translations.sort((a, b) => Number(b.language === feedLanguage) - Number(a.language === feedLanguage));
-  return [{ language: fields.language ?? feedLanguage, title, summary, url, content }, ...translations];
-}
-
-function areasOf({ focusArea = [], specificObjective = '' }: NonNullable<ItemFields['_gransamarbete']>): string[] {
+function collaboration(pointer: string, fields: ItemFields, source: string, feedLanguage: string): Collaboration {
+  const { id, language = feedLanguage, title, summary, url = fields.external_url, _gransamarbete: extension } = fields;
+  const { content_text: content = fields.content_html, date_modified: modified } = fields;
+  const { kind = 'project', focusArea = [], specificObjective = '', translations = [], ...facts } = extension ?? {};
+  const others = [...translations].map(([language, { contentText: content, ...rest }]): Version => ({
+    language,
+    content,
+    ...rest,
+  }));
   const derived = areaOfObjective(specificObjective);
-  return focusArea.length || !derived ? [...new Set(focusArea.map(areaCode))] : [derived];
-}
-
-function collaboration(pointer: string, fields: ItemFields, source: string, language: string): Collaboration {
-  const { id, _gransamarbete: extension } = fields;
   return {
+    period: {},
+    partners: [],
+    places: [],
+    budget: [],
+    ...facts,
     pointer,
-    key: isAbsoluteUri(id) ? id : `${source}#${id}`,
-    kind: extension && (extension.kind ?? 'project'),
-    versions: versionsOf(fields, language),
-    areas: extension ? areasOf(extension) : [],
-    programme: extension?.programme,
-    period: extension?.period ?? {},
-    partners: extension?.partners ?? [],
-    places: extension?.places ?? [],
-    budget: extension?.budget ?? [],
-    modified: fields.date_modified,
+    // An absolute URI means the same item in every feed (RFC 3986: it starts with a scheme).
+    key: /^[a-z][a-z\d+.-]+:/i.test(id) ? id : `${source}#${id}`,
+    kind: extension && kind,
+    versions: [
+      { language, title, summary, url, content },
+      ...others.sort((a, b) => Number(b.language === feedLanguage) - Number(a.language === feedLanguage)),
+    ],
+    areas: focusArea.length || !derived ? [...new Set(focusArea.map(areaCode))] : [derived],
+    modified,
   };
 }
 
@@ -70,7 +66,12 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Page | unde
     source,
     htmlToText,
     report: (pointer, expected, found) =>
-      void problems.push({ source, pointer, expected, found: (JSON.stringify(found) ?? '').slice(0, 80) }),
+      void problems.push({
+        source,
+        pointer,
+        expected,
+        found: (JSON.stringify(found) as string | undefined)?.slice(0, 80) ?? '',
+      }),
   });
   const { language = '', _gransamarbete: extension } = read ?? {};
   return (

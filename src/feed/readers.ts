@@ -1,7 +1,6 @@
 import { baseLanguage } from '../shared/language.js';
-import { maxText } from './limits.js';
 import type { Expectation } from './model.js';
-import { hasControls, isPartialDate, linkAddress, plainText } from './values.js';
+import { isPartialDate, linkAddress, plainText } from './values.js';
 
 /** What reading one response needs everywhere. */
 export interface Reading {
@@ -19,9 +18,9 @@ export type Reader<Value> = (value: unknown, pointer: string, reading: Reading) 
 /** Plain text. Empty text counts as missing, which is no problem. */
 export const text: Reader<string> = (value, pointer, { report }) => {
   if (typeof value !== 'string') return report(pointer, 'text', value);
-  if (value.length > maxText) report(pointer, 'length', value);
-  if (hasControls(value)) report(pointer, 'plain-text', value);
-  return plainText(value) || undefined;
+  const plain = plainText(value);
+  if (plain.length < value.normalize().trim().length) report(pointer, 'plain-text', value);
+  return plain || undefined;
 };
 
 /** A text that is made into something, or is a problem. Space around it is dropped first: official code lists have some. */
@@ -83,7 +82,7 @@ const entriesOf = (value: unknown): [string, unknown][] | undefined =>
 
 type Shape = Readonly<Record<string, Reader<unknown>>>;
 type ValueOf<Fields extends Shape> = {
-  readonly [Key in keyof Fields]?: Fields[Key] extends Reader<infer Value> ? Value | undefined : never;
+  readonly [Key in keyof Fields]?: Fields[Key] extends Reader<infer Value> ? Value : never;
 };
 
 /**
@@ -102,8 +101,8 @@ export const object = <Fields extends Shape, Required extends keyof Fields & str
     if (!entries) return reading.report(pointer, 'object', value);
     const result: Record<string, unknown> = {};
     for (const [key, field] of entries) {
-      const read = shape.get(key);
-      if (read) result[key] = read(field, `${pointer}/${key}`, reading);
+      const read = shape.get(key)?.(field, `${pointer}/${key}`, reading);
+      if (read !== undefined) result[key] = read;
     }
     const missing = required.find((key) => result[key] === undefined);
     return missing ? reading.report(`${pointer}/${missing}`, 'required', value) : (result as never);

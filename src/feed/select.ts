@@ -9,29 +9,34 @@ import { statusOn } from './status.js';
 export interface Section {
   /** Undefined for items of a plain JSON Feed. */
   readonly kind: Kind | undefined;
+  /** At most as many as the scope's limit. */
   readonly items: readonly Collaboration[];
+  /** Matching items beyond the limit. */
+  readonly rest: number;
 }
 
 export interface Count {
-  /** Code of an area, {@link withoutArea}, or name of a place. */
+  /** Code of an area, or {@link withoutArea}. */
   readonly value: string;
   readonly count: number;
 }
 
 /** A feed as one visitor sees it on one day. */
 export interface Selection {
-  /** Projects, plain items, institutions; empty ones are left out. */
+  readonly feed: Feed;
+  /** Projects, plain items, institutions: always these three. */
   readonly sections: readonly Section[];
-  /** Items that match the query. */
-  readonly matching: number;
+  /** Items in the sections: those that match the query, up to the limit. */
+  readonly shown: number;
   /** Items that the page's `areas` and the shown or hidden ended ones allow, before search and filter. */
   readonly total: number;
   /** What each area would show under the current search, place and `ended`; zeros stay. */
   readonly areas: readonly Count[];
-  readonly places: readonly Count[];
+  /** Names of the places that occur. */
+  readonly places: readonly string[];
   /** Ended projects that match the rest of the query, whether shown or not. */
   readonly ended: number;
-  /** Whether there is anything to hide or show: undefined as control when every project is over, or none is. */
+  /** Whether there is something for the visitor to show or hide: not when every project is over, or none is. */
   readonly endedControl: boolean;
   /** Every project is over; they are shown, for an empty list would help nobody. */
   readonly allEnded: boolean;
@@ -51,11 +56,11 @@ const passes = (values: readonly string[], wanted: readonly string[]) =>
 const passesAreas = (item: Collaboration, wanted: readonly string[]) =>
   item.kind === 'institution' || passes(filterAreas(item), wanted);
 
-/** Values with their counts; built-in areas in the programme's order, then the rest as they came, those without area last. */
+/** Built-in areas in the programme's order, then the rest as they came, those without area last. */
 function inOrder(counts: ReadonlyMap<string, number>): Count[] {
   const known = builtInAreas.map(({ id }) => id);
-  const rank = (value: string) => (value === withoutArea ? Infinity : known.indexOf(value) + 1 || known.length + 1);
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => rank(a.value) - rank(b.value));
+  const rank = ({ value }: Count) => (value === withoutArea ? Infinity : known.indexOf(value) + 1 || 99);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Applies a query to a feed, in one pass. */
@@ -64,50 +69,43 @@ export function select(feed: Feed, query: Query, scope: Scope): Selection {
   const allowed = feed.items.filter((item) => passesAreas(item, scope.areas));
   const isEnded = (item: Collaboration) => statusOn(scope.today, item.period) === 'ended';
   const projects = allowed.filter((item) => item.kind !== 'institution');
-  const over = projects.filter(isEnded).length;
-  const allEnded = over > 0 && over === projects.length && scope.ended !== 'hide';
+  const over = projects.some(isEnded);
+  const allEnded = over && scope.ended !== 'hide' && projects.every(isEnded);
   const endedShown = allEnded || scope.ended === 'show' || (scope.ended === 'toggle' && query.ended);
 
   const areas = new Map<string, number>();
-  const places = new Map<string, number>();
+  const places = new Set<string>();
   const matching: Collaboration[] = [];
   let ended = 0;
   let total = 0;
   for (const item of allowed) {
-    const itemAreas = filterAreas(item);
-    for (const area of itemAreas) areas.set(area, areas.get(area) ?? 0);
-    for (const { name } of item.places) places.set(name, places.get(name) ?? 0);
-
+    const names = item.places.map(({ name }) => name);
     const itemEnded = isEnded(item);
     const visible = endedShown || !itemEnded;
+    const found = matchesSearch(item, patterns) && passes(names, query.places);
+    for (const name of names) places.add(name);
+    for (const area of filterAreas(item)) areas.set(area, (areas.get(area) ?? 0) + Number(found && visible));
     if (visible) total++;
-    if (!matchesSearch(item, patterns)) continue;
-    const names = item.places.map(({ name }) => name);
-    const inPlace = passes(names, query.places);
-    const inArea = passesAreas(item, query.areas);
-    if (visible && inPlace) for (const area of itemAreas) areas.set(area, areas.get(area)! + 1);
-    if (visible && inArea) for (const name of new Set(names)) places.set(name, places.get(name)! + 1);
-    if (!inPlace || !inArea) continue;
+    if (!found || !passesAreas(item, query.areas)) continue;
     if (itemEnded) ended++;
     if (visible) matching.push(item);
   }
 
+  const sections = kinds.map((kind): Section => {
+    const items = matching.filter((item) => item.kind === kind);
+    const limit = scope.limit?.(kind) ?? items.length;
+    return { kind, items: sortItems(items, scope).slice(0, limit), rest: Math.max(0, items.length - limit) };
+  });
+
   return {
-    sections: kinds
-      .map((kind) => ({
-        kind,
-        items: sortItems(
-          matching.filter((item) => item.kind === kind),
-          scope,
-        ),
-      }))
-      .filter(({ items }) => items.length),
-    matching: matching.length,
+    feed,
+    sections,
+    shown: sections.reduce((sum, { items }) => sum + items.length, 0),
     total,
     areas: inOrder(areas),
-    places: [...places].map(([value, count]) => ({ value, count })),
+    places: [...places],
     ended,
-    endedControl: scope.ended === 'toggle' && over > 0 && !allEnded,
+    endedControl: scope.ended === 'toggle' && over && !allEnded,
     allEnded,
   };
 }

@@ -6,7 +6,8 @@ import type { Answer, Refusal, Vote } from '../votes/vote.js';
 export type Failure = Refusal | 'unreachable';
 
 export type DeliveryState =
-  | { readonly is: 'asking' }
+  /** Nothing is answered yet, or the answer was withdrawn. */
+  | { readonly is: 'asking'; readonly vote?: Vote }
   | { readonly is: 'sending' | 'sent'; readonly vote: Vote }
   | { readonly is: 'failed'; readonly vote: Vote; readonly failure: Failure };
 
@@ -30,11 +31,11 @@ const timeout = 8_000;
 
 /** UUID v4. `crypto.randomUUID` is missing on http pages. */
 function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  const hex = (place: string) => {
+    const random = crypto.getRandomValues(new Uint8Array(1))[0]! & 15;
+    return (place === 'y' ? (random & 3) | 8 : random).toString(16);
+  };
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, hex);
 }
 
 /**
@@ -89,7 +90,8 @@ export class Delivery {
       if (this.#vote !== vote) continue;
       // Another content is stored under this revision, so this one is the next.
       if (failure === 'conflict') this.#vote = { ...vote, revision: vote.revision + 1 };
-      else this.#set(failure ? { is: 'failed', vote, failure } : { is: 'sent', vote });
+      else if (failure) this.#set({ is: 'failed', vote, failure });
+      else this.#set({ is: vote.answer === 'withdrawn' ? 'asking' : 'sent', vote });
     }
     this.#running = false;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Localizer } from '../locale/localizer.js';
 import type { Answer } from '../votes/vote.js';
 import type { DeliveryState } from './delivery.js';
@@ -7,7 +7,7 @@ export interface FeedbackView {
   readonly words: Localizer;
   readonly state: DeliveryState;
   /** Replaces the question. */
-  readonly question: string | undefined;
+  readonly question: string | null | undefined;
 }
 
 export interface FeedbackHandlers {
@@ -19,11 +19,11 @@ export interface FeedbackHandlers {
 function statusWords(state: DeliveryState, { msg }: Localizer): string {
   switch (state.is) {
     case 'asking':
-      return '';
+      return state.vote ? msg('Ditt svar är borttaget.') : '';
     case 'sending':
       return msg('Skickar ditt svar …');
     case 'sent':
-      return state.vote.answer === 'withdrawn' ? msg('Ditt svar är borttaget.') : msg('Tack för ditt svar.');
+      return msg('Tack för ditt svar.');
     case 'failed':
       return state.failure === 'unreachable'
         ? msg('Ditt svar kunde inte skickas.')
@@ -34,7 +34,7 @@ function statusWords(state: DeliveryState, { msg }: Localizer): string {
 /** The question and its two answers. They stay in place whatever happens, so that the focus does. */
 export function feedbackTemplate({ words, state, question }: FeedbackView, handlers: FeedbackHandlers): TemplateResult {
   const { msg } = words;
-  const chosen = state.is === 'asking' ? undefined : state.vote.answer;
+  const chosen = state.vote?.answer;
   const button = (answer: Answer, label: string) =>
     html`<button
       part=${`answer answer-${answer}`}
@@ -44,7 +44,7 @@ export function feedbackTemplate({ words, state, question }: FeedbackView, handl
     >
       ${label}
     </button>`;
-  return html`<div class="feedback" lang=${words.language}>
+  return html`<div class="box row" lang=${words.language}>
     <p part="question" id="question">${question || msg('Hjälpte sidan dig?')}</p>
     <div part="answers" role="group" aria-labelledby="question">${button('yes', msg('Ja'))}${button('no', msg('Nej'))}</div>
     <p part="status" role="status">${statusWords(state, words)}</p>
@@ -54,7 +54,7 @@ export function feedbackTemplate({ words, state, question }: FeedbackView, handl
         : nothing
     }
     ${
-      state.is === 'sent' && chosen !== 'withdrawn'
+      state.is === 'sent'
         ? html`<button part="undo" type="button" @click=${() => handlers.answer('withdrawn')}>${msg('Ångra')}</button>`
         : nothing
     }

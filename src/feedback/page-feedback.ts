@@ -1,17 +1,17 @@
-import { LitElement, nothing, type TemplateResult } from 'lit';
-import { LanguageController } from '../locale/language-controller.js';
-import { emit } from '../shared/emit.js';
-import { setStates } from '../shared/states.js';
-import { warnOnce } from '../shared/warn-once.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokenStyles } from '../theme/tokens.styles.js';
+import { feedbackStyles } from './feedback.styles.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { TemplateElement } from '../element/template-element.js';
+import { languageController } from '../locale/language-controller.js';
+import { emit } from '../shared/emit.js';
+import { warnOnce } from '../shared/warn-once.js';
 import { pageAddress } from '../votes/read-vote.js';
 import type { Answer, Vote } from '../votes/vote.js';
 import { Delivery } from './delivery.js';
 import type { VoteDetail } from './events.js';
 import { feedbackTemplate } from './feedback-template.js';
-import { feedbackStyles } from './feedback.styles.js';
-import { SightController } from './sight-controller.js';
+import { sightController } from './sight-controller.js';
 
 // Missing in older browsers.
 const navigation = globalThis.navigation as Navigation | undefined;
@@ -42,13 +42,13 @@ const detail = ({ id, revision, answer, page }: Vote): VoteDetail => ({ id, revi
  * @csspart undo - Button that withdraws the answer.
  * @csspart retry - Button that sends again.
  */
-export class PageFeedback extends LitElement {
+export class PageFeedback extends TemplateElement {
   static override styles = [tokenStyles, baseStyles, feedbackStyles];
 
   static override properties = {
-    endpoint: {},
-    page: {},
-    question: {},
+    endpoint: 'endpoint',
+    page: 'page',
+    question: 'question',
   };
 
   /** Address of the vote collector, ending in `/votes`. */
@@ -58,81 +58,79 @@ export class PageFeedback extends LitElement {
   /** Another question than the built-in one. */
   declare question: string | null;
 
-  readonly #internals = this.attachInternals();
-  readonly #language = new LanguageController(this);
-  readonly #sight = new SightController(this);
+  readonly #words = languageController(this);
+  readonly #sight = sightController(this);
   readonly #delivery = new Delivery({ onChange: () => this.#onDelivery() });
   readonly #handlers = {
     answer: (answer: Answer): void => this.#onAnswer(answer),
     retry: (): void => void this.#delivery.retry(),
   };
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('popstate', this.#onAddress);
-    navigation?.addEventListener('currententrychange', this.#onAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.#onAddress);
-    navigation?.removeEventListener('currententrychange', this.#onAddress);
-  }
-
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    // The button that had the focus has done its work and is gone: stay at the answers.
-    if (focused && !focused.isConnected) this.renderRoot.querySelector<HTMLElement>('[part~=answer]')?.focus();
-  }
-
-  protected override render(): TemplateResult | typeof nothing {
-    const { state } = this.#delivery;
-    const asking = state.is === 'asking' || (state.is === 'sent' && state.vote.answer === 'withdrawn');
-    setStates(this.#internals, {
-      asking,
-      sending: state.is === 'sending',
-      sent: state.is === 'sent' && !asking,
-      failed: state.is === 'failed',
+  constructor() {
+    super();
+    this.addController({
+      hostConnected: () => {
+        addEventListener('popstate', this.#onAddress);
+        navigation?.addEventListener('currententrychange', this.#onAddress);
+      },
+      hostDisconnected: () => {
+        removeEventListener('popstate', this.#onAddress);
+        navigation?.removeEventListener('currententrychange', this.#onAddress);
+      },
     });
-    if (!this.endpoint || !URL.canParse(this.endpoint, document.baseURI)) {
-      warnOnce(this, 'no vote: write the address of the collector in the attribute "endpoint"');
-      return nothing;
-    }
-    const { words } = this.#language;
-    return feedbackTemplate({ words, state, question: this.question ?? undefined }, this.#handlers);
+  }
+
+  protected override readonly focusTargets = ['[part~=answer]'];
+
+  protected override prepare(): void {
+    if (!this.#address()) warnOnce(this, 'no vote: write the address of the collector in the attribute "endpoint"');
+  }
+
+  protected override states(): string[] {
+    return [this.#delivery.state.is];
+  }
+
+  protected override render(): TemplateResult | symbol {
+    const words = this.#words();
+    const view = { words, state: this.#delivery.state, question: this.question };
+    return this.#address() ? feedbackTemplate(view, this.#handlers) : nothing;
+  }
+
+  /** Address of the collector. */
+  #address(): string | undefined {
+    const { endpoint } = this;
+    return endpoint && URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI).href : undefined;
   }
 
   /** The page that a vote is about now: read at the click, for the address of an app changes under the element. */
   #pageAddress(): string {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-    const address = this.page ? new URL(this.page, document.baseURI).href : canonical || location.href;
-    return pageAddress(address) ?? address;
+    const address = this.page || canonical || location.href;
+    return pageAddress(address, document.baseURI) ?? address;
   }
 
   readonly #onAddress = (): void => {
     const { state } = this.#delivery;
-    if (state.is !== 'asking' && state.vote.page !== this.#pageAddress()) this.#delivery.reset();
+    if (state.vote && state.vote.page !== this.#pageAddress()) this.#delivery.reset();
   };
 
   #onAnswer(answer: Answer): void {
     const { state } = this.#delivery;
     const page = this.#pageAddress();
-    const same = state.is !== 'asking' && state.vote.answer === answer && state.vote.page === page;
+    const same = state.vote?.answer === answer && state.vote.page === page;
     if (same && state.is !== 'failed') return;
     if (same) return this.#handlers.retry();
-    const vote = this.#delivery.prepare({ page, answer, lang: this.#language.language, shown: this.#sight.time });
+    const vote = this.#delivery.prepare({ page, answer, lang: this.#words().language, shown: this.#sight() });
     if (!emit(this, 'page-feedback-vote', detail(vote), true)) return;
-    void this.#delivery.send(vote, new URL(this.endpoint!, document.baseURI).href);
+    void this.#delivery.send(vote, this.#address()!);
   }
 
   #onDelivery(): void {
     this.requestUpdate();
     const { state } = this.#delivery;
-    if (state.is === 'sent') emit(this, 'page-feedback-sent', detail(state.vote));
-    if (state.is !== 'failed') return;
-    warnOnce(this, `the vote was not stored (${state.failure})`);
-    emit(this, 'page-feedback-error', detail(state.vote));
+    if (!state.vote || state.is === 'sending') return;
+    if (state.is === 'failed') warnOnce(this, `the vote was not stored (${state.failure})`);
+    emit(this, state.is === 'failed' ? 'page-feedback-error' : 'page-feedback-sent', detail(state.vote));
   }
 }
 

@@ -1,30 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Host } from '../shared/host.js';
 
-/** Knows when its host first came into view. */
-export class SightController implements ReactiveController {
-  readonly #host: Element;
-  #seen: number | undefined;
-  readonly #observer = new IntersectionObserver(([entry]) => {
-    if (!entry?.isIntersecting) return;
-    this.#seen ??= performance.now();
-    this.#observer.disconnect();
+/**
+ * Knows when its host first came into view.
+ *
+ * @returns tells the milliseconds since then; undefined when it has not been seen
+ */
+export function sightController(host: Host): () => number | undefined {
+  let seen: number | undefined;
+  const observer = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting) seen ??= performance.now();
   });
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (this.#seen === undefined) this.#observer.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-
-  /** Milliseconds since then; undefined when it has not been seen. */
-  get time(): number | undefined {
-    return this.#seen === undefined ? undefined : Math.round(performance.now() - this.#seen);
-  }
+  host.addController({
+    hostConnected: () => observer.observe(host),
+    hostDisconnected: () => observer.disconnect(),
+  });
+  return () => seen && Math.round(performance.now() - seen);
 }

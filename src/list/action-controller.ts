@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Host } from '../shared/host.js';
 
 /** Whether the visitor chose something, or is still writing. */
 export type Cause = 'choice' | 'typing';
@@ -9,25 +9,15 @@ const pause = 500;
 /**
  * Tells once for each action of the visitor that the list shows its result: right after it for a choice, and when the visitor
  * pauses for writing, for nobody wants to hear a count after each letter.
+ *
+ * @returns to be called at each action
  */
-export class ActionController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #onDone: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(host: ReactiveControllerHost, onDone: () => void) {
-    this.#host = host;
-    this.#onDone = onDone;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-  }
-
-  readonly after = (cause: Cause): void => {
-    clearTimeout(this.#timer);
-    if (cause === 'typing') this.#timer = setTimeout(this.#onDone, pause);
-    else void this.#host.updateComplete.then(this.#onDone);
+export function actionController(host: Host, onDone: () => void): (cause: Cause) => void {
+  let timer: ReturnType<typeof setTimeout>;
+  host.addController({ hostDisconnected: () => clearTimeout(timer) });
+  return (cause) => {
+    clearTimeout(timer);
+    if (cause === 'typing') timer = setTimeout(onDone, pause);
+    else void host.updateComplete.then(onDone);
   };
 }

@@ -1,22 +1,15 @@
-import { css } from 'lit';
+import { css } from '../theme/css.js';
 
 /** Cards: rows in line with their neighbours, the border between the owners drawn, time drawn. */
 export const cardStyles = css`
-  li {
-    display: grid;
-    grid-row: span 6;
-    grid-template-rows: subgrid;
-    min-inline-size: 0;
-  }
-  [data-kind='institution'] li {
-    grid-row: auto;
-  }
+  li:has(article),
   article {
     display: grid;
-    grid-row: inherit;
-    grid-template-rows: subgrid;
-    grid-template-columns: minmax(0, 1fr);
-    row-gap: 0;
+    grid-row: span 6;
+    grid-template: subgrid / minmax(0, 1fr);
+    gap: 0;
+  }
+  article {
     padding: 1.1em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -24,31 +17,29 @@ export const cardStyles = css`
   article[part~='ended'] {
     background: var(--_soft);
   }
+  [part~='other'] {
+    --_area: var(--gransamarbete-other, var(--_muted)); /* Any other focus area */
+  }
   [part~='po1'] {
-    --_area: var(--_po1);
+    --_area: var(--gransamarbete-po1, light-dark(#1f5fa8, #8fbcf2)); /* A smarter border region */
   }
   [part~='po2'] {
-    --_area: var(--_po2);
+    --_area: var(--gransamarbete-po2, light-dark(#2a6b35, #93d09f)); /* A greener border region */
   }
   [part~='po4'] {
-    --_area: var(--_po4);
+    --_area: var(--gransamarbete-po4, light-dark(#97471a, #f2a883)); /* A more social border region */
   }
   [part~='iso1'] {
-    --_area: var(--_iso1);
-  }
-  [part~='other'] {
-    --_area: var(--_other);
+    --_area: var(--gransamarbete-iso1, light-dark(#68459c, #c5abea)); /* A stronger border region */
   }
   .head {
-    display: flex;
-    flex-wrap: wrap;
     gap: 0 1em;
     margin-block-end: 0.5em;
     font-size: 0.85em;
+    font-weight: 600;
   }
   [part~='card-area'] {
     color: var(--_area);
-    font-weight: 600;
   }
   /* A border, unlike a background, is kept in print and in forced colours. */
   [part~='card-area']::before,
@@ -61,62 +52,37 @@ export const cardStyles = css`
   }
   [part~='card-status'] {
     margin-inline-start: auto;
-    color: var(--_ongoing);
-    font-weight: 600;
+    color: var(--gransamarbete-ongoing, light-dark(#22633a, #86cf9c)); /* Status of an ongoing project */
   }
-  [part~='card-status'][part~='ended'] {
+  p[part~='ended'] {
     color: var(--_muted);
-    font-weight: inherit;
-  }
-  [part='card-title'] {
-    font-size: 1.1em;
-    overflow-wrap: anywhere;
+    font-weight: 400;
   }
   article [part='card-link'] {
     color: inherit;
     text-decoration-color: var(--_control);
   }
-  [part='card-lang'] {
-    color: var(--_muted);
-    font-size: 0.85em;
-  }
   [part='card-text'] {
-    margin-block-start: 0.5em;
-    overflow-wrap: anywhere;
+    margin-block: 0.5em 1em;
   }
-  article > :nth-child(3) {
-    margin-block-end: 1em;
-  }
-  [part='card-partners'] {
+  article dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    align-content: start;
+    gap: 0.6em 0;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
     font-size: 0.9em;
   }
-  /* The border. */
-  [part='card-partners'] > div + div:not(.wide) {
-    margin-inline-start: -1px;
-    padding-inline-start: 0.9em;
-    border-inline-start: 1px dashed var(--_control);
-  }
-  [part='card-partners'] > div {
+  article dl > * {
     padding-inline-end: 0.9em;
   }
   .wide {
     grid-column: 1 / -1;
-    margin-block-start: 0.6em;
   }
-  dt {
-    font-size: 0.9em;
-  }
-  article dt,
-  [part='card-period'] {
-    color: var(--_muted);
-  }
-  [part='card-period'] {
-    font-size: 0.9em;
+  /* The border. */
+  [part='card-partners'] > div + :not(.wide) {
+    padding-inline-start: 0.9em;
+    border-inline-start: 1px dashed var(--_control);
   }
   svg {
     display: block;
@@ -125,15 +91,5 @@ export const cardStyles = css`
   }
   .rail {
     fill: var(--_line);
-  }
-  .facts {
-    font-size: 0.9em;
-  }
-  .facts dl {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0 0.75em;
-    align-items: baseline;
-    margin-block-start: 0.4em;
   }
 `;

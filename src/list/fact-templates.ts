@@ -1,66 +1,53 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { Content } from '../element/templates.js';
 import type { Budget, Collaboration, Partner } from '../feed/model.js';
 import type { Localizer } from '../locale/localizer.js';
 
-const partnerName = ({ name, url }: Partner) => (url ? html`<a href=${url}>${name}</a>` : name);
-
-const group = (term: string, partners: readonly Partner[]) =>
-  partners.length
-    ? html`<div>
-        <dt>${term}</dt>
-        ${partners.map((partner) => html`<dd>${partnerName(partner)}</dd>`)}
-      </div>`
+const fact = (term: string, facts: readonly unknown[], wide = ''): Content =>
+  facts.length
+    ? html`<div class=${wide}><dt>${term}</dt>${facts.map((fact) => html`<dd>${fact}</dd>`)}</div>`
     : nothing;
 
+const partner = ({ name, url }: Partner) => (url ? html`<a href=${url}>${name}</a>` : name);
+
 /** The Swedish and the Norwegian owner side by side: both sides have one, whoever leads in law. */
-export function partnersTemplate({ partners }: Collaboration, words: Localizer): TemplateResult {
-  const leads = partners.filter(({ role }) => role === 'lead');
-  const from = (country: string) => leads.filter((partner) => partner.country === country);
-  const elsewhere = leads.filter(({ country }) => country !== 'SE' && country !== 'NO');
+export function partnersTemplate({ partners }: Collaboration, { msg, list }: Localizer): Content {
+  const owners = (from: (country?: string) => boolean) =>
+    partners.filter(({ role, country }) => role === 'lead' && from(country)).map(partner);
   const others = partners.filter(({ role }) => role !== 'lead').map(({ name }) => name);
-  if (!partners.length) return html`<div></div>`;
-  return html`<dl part="card-partners">
-    ${group(words.msg('Svensk projektägare'), from('SE'))} ${group(words.msg('Norsk projektägare'), from('NO'))}
-    ${group(words.msg('Projektägare'), elsewhere)}
-    ${
-      others.length
-        ? html`<div class="wide">
-          <dt>${words.msg('Övriga partner')}</dt>
-          <dd>${words.list(others)}</dd>
-        </div>`
-        : nothing
-    }
-  </dl>`;
+  return partners.length
+    ? html`<dl part="card-partners">
+        ${fact(
+          msg('Svensk projektägare'),
+          owners((country) => country === 'SE'),
+        )}
+        ${fact(
+          msg('Norsk projektägare'),
+          owners((country) => country === 'NO'),
+        )}
+        ${fact(
+          msg('Projektägare'),
+          owners((country) => country !== 'SE' && country !== 'NO'),
+        )}
+        ${fact(msg('Övriga partner'), others.length ? [list(others)] : [], 'wide')}
+      </dl>`
+    : nothing;
 }
 
-export function placesTemplate({ places }: Collaboration, words: Localizer): TemplateResult | typeof nothing {
-  if (!places.length) return nothing;
-  return html`<dl part="card-places">
-    <dt>${words.msg('Platser')}</dt>
-    <dd>${words.list(places.map(({ name }) => name))}</dd>
-  </dl>`;
-}
+export const placesTemplate = ({ places }: Collaboration, { msg, list }: Localizer): Content =>
+  places.length
+    ? html`<dl part="card-places">${fact(msg('Platser'), [list(places.map(({ name }) => name))])}</dl>`
+    : nothing;
 
 function budgetName(kind: Budget['kind'], { msg }: Localizer): string {
-  switch (kind) {
-    case 'total':
-      return msg('Total budget');
-    case 'eu':
-      return msg('EU-medel');
-    case 'ir':
-      return msg('Norska IR-medel');
-    default:
-      return msg('Annan finansiering');
-  }
+  if (kind === 'total') return msg('Total budget');
+  if (kind === 'eu') return msg('EU-medel');
+  return kind === 'ir' ? msg('Norska IR-medel') : msg('Annan finansiering');
 }
 
-export function budgetTemplate({ budget }: Collaboration, words: Localizer): TemplateResult | typeof nothing {
-  if (!budget.length) return nothing;
-  return html`<dl part="card-budget">
-    ${budget.map(
-      ({ kind, amount, currency }) =>
-        html`<dt>${budgetName(kind, words)}</dt>
-          <dd>${words.amount(amount, currency)}</dd>`,
-    )}
-  </dl>`;
-}
+export const budgetTemplate = ({ budget }: Collaboration, words: Localizer): Content =>
+  budget.length
+    ? html`<dl part="card-budget">
+        ${budget.map(({ kind, amount, currency }) => fact(budgetName(kind, words), [words.amount(amount, currency)]))}
+      </dl>`
+    : nothing;

@@ -7,11 +7,9 @@ import { tokens } from './settings.js';
  */
 export function feedSources(src: string | null | undefined, page: Document, warn: (message: string) => void): string[] {
   const link = page.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/feed+json"]');
-  const addresses = src == null && link ? [link.href] : tokens(src);
-  if (!addresses.length) warn('no feed: write its address in the attribute "src"');
-  return addresses.flatMap((address) => {
-    if (URL.canParse(address, page.baseURI)) return new URL(address, page.baseURI).href;
-    warn(`"${address}" in the attribute "src" is not an address`);
-    return [];
-  });
+  const addresses = tokens(src ?? link?.href);
+  const good = addresses.filter((address) => URL.canParse(address, page.baseURI));
+  if (!good.length || good.length < addresses.length)
+    warn(`the attribute "src" has no address of a feed: "${src ?? ''}"`);
+  return good.map((address) => new URL(address, page.baseURI).href);
 }

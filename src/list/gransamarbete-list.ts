@@ -1,29 +1,29 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { FeedError } from '../feed/feed-error.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokenStyles } from '../theme/tokens.styles.js';
+import { cardStyles } from './card.styles.js';
+import { filterStyles } from './filter.styles.js';
+import { listStyles } from './list.styles.js';
+import type { TemplateResult } from 'lit/html.js';
+import { focusOn, TemplateElement } from '../element/template-element.js';
 import type { Snapshot } from '../feed/load-feeds.js';
 import type { Kind } from '../feed/model.js';
 import type { Query } from '../feed/query.js';
 import { select } from '../feed/select.js';
-import { LanguageController } from '../locale/language-controller.js';
+import { languageController } from '../locale/language-controller.js';
 import { announce } from '../shared/announce.js';
 import { emit } from '../shared/emit.js';
 import { supportedLanguage } from '../shared/language.js';
-import { setStates } from '../shared/states.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { baseStyles } from '../theme/base.styles.js';
-import { tokenStyles } from '../theme/tokens.styles.js';
-import { ActionController } from './action-controller.js';
-import { cardStyles } from './card.styles.js';
+import { actionController } from './action-controller.js';
+import { keptEntries } from './entries.js';
 import type {} from './events.js';
-import { FeedController } from './feed-controller.js';
+import { feedController } from './feed-controller.js';
 import { feedSources } from './feed-sources.js';
-import { filterStyles } from './filter.styles.js';
 import { listTemplate } from './list-template.js';
-import { listStyles } from './list.styles.js';
-import { QueryController } from './query-controller.js';
+import { queryController } from './query-controller.js';
 import { areaTokens, readSettings } from './settings.js';
-import { TodayController } from './today-controller.js';
-import { countWords, readyView, shownItems, type Handlers, type View } from './view.js';
+import { todayController } from './today-controller.js';
+import { countWords, type Handlers, type View } from './view.js';
 
 /**
  * A list of Swedish–Norwegian collaborations from a JSON feed, with filters, in Swedish, bokmål or nynorsk.
@@ -91,21 +91,20 @@ import { countWords, readyView, shownItems, type Handlers, type View } from './v
  * @csspart retry - Button that loads again.
  * @csspart feedback - The `<page-feedback>` at the end.
  */
-export class GransamarbeteList extends LitElement {
+export class GransamarbeteList extends TemplateElement {
   static override styles = [tokenStyles, baseStyles, listStyles, filterStyles, cardStyles];
 
-  // Declared without decorators: they would cost the widget 260 bytes, and class fields would hide the accessors.
   static override properties = {
-    src: {},
-    areas: {},
-    selected: {},
-    ended: {},
-    sort: {},
-    pageSize: { attribute: 'page-size' },
-    headingLevel: { attribute: 'heading-level' },
-    without: {},
-    feedback: {},
-    feed: { attribute: false },
+    src: 'src',
+    areas: 'areas',
+    selected: 'selected',
+    ended: 'ended',
+    sort: 'sort',
+    pageSize: 'page-size',
+    headingLevel: 'heading-level',
+    without: 'without',
+    feedback: 'feedback',
+    feed: null,
   };
 
   /** Addresses of one or more feeds, separated by space. Without it, the page's `<link rel="alternate" type="application/feed+json">`. */
@@ -129,47 +128,25 @@ export class GransamarbeteList extends LitElement {
   /** A JSON Feed object, which wins over `src`. */
   declare feed: unknown;
 
-  readonly #internals = this.attachInternals();
-  readonly #language = new LanguageController(this);
-  readonly #today = new TodayController(this);
-  readonly #action = new ActionController(this, () => this.#onAction());
-  readonly #feed = new FeedController(this, (snapshot) => void this.#onSnapshot(snapshot));
-  readonly #query = new QueryController(this, this.#action.after);
+  readonly #words = languageController(this);
+  readonly #today = todayController(this);
+  readonly #action = actionController(this, () => this.#onAction());
+  readonly #feed = feedController(this, (snapshot) => void this.#onSnapshot(snapshot));
+  readonly #query = queryController(this, this.#action);
+  readonly #entries = keptEntries();
   readonly #warn = (message: string): void => warnOnce(this, message);
   readonly #handlers: Handlers = {
-    ...this.#query.handlers,
+    ...this.#query,
     showMore: (kind) => void this.#showMore(kind),
     retry: () => void this.reload(),
   };
   #view!: View;
 
+  protected override readonly focusTargets = ['[part=section-title]', '[part=toolbar]', '[lang]'];
+
   /** What the visitor asks for now. */
   get query(): Query {
     return this.#query.query;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected')) this.#query.select(areaTokens(this.selected));
-    if (!this.hasUpdated || changed.has('src') || changed.has('feed')) this.#load();
-    this.#view = this.#makeView();
-    const { state, selection } = this.#view;
-    setStates(this.#internals, {
-      loading: state.is === 'waiting',
-      ready: state.is === 'ready',
-      failed: state.is === 'failed',
-      empty: selection?.matching === 0,
-    });
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    const focused = this.shadowRoot?.activeElement;
-    super.update(changed);
-    // What had the focus is gone, a cleared filter or a retry that worked: go on at the results, not at the top of the page.
-    if (focused && !focused.isConnected) this.#focus('[part=section-title]', '[part=toolbar]', '.list');
-  }
-
-  protected override render(): TemplateResult {
-    return listTemplate(this.#view, this.#handlers);
   }
 
   /** Loads the feed again, past the HTTP cache. Never rejects: a failure is told by `gransamarbete-error`. */
@@ -177,83 +154,84 @@ export class GransamarbeteList extends LitElement {
     await this.#feed.reload();
   }
 
-  #load(): void {
-    const feed = this.feed ?? undefined;
-    const sources = feed === undefined ? feedSources(this.src, document, this.#warn) : [];
-    void this.#feed.load({ feed, sources });
-  }
-
-  #makeView(): View {
+  protected override prepare(changed: ReadonlySet<string>): void {
+    if (changed.has('selected')) this.#query.select(areaTokens(this.selected));
+    const first = !(this.#view as View | undefined);
+    if (first || changed.has('src') || changed.has('feed')) {
+      void this.#feed.load(this.feed ?? undefined, () => feedSources(this.src, document, this.#warn));
+    }
     const { state } = this.#feed;
     const feed = state.is === 'ready' ? state.feed : undefined;
-    this.#language.fallback = supportedLanguage(feed?.language);
-    const { words, language } = this.#language;
-    const { today } = this.#today;
-    const { query } = this;
+    const words = this.#words(supportedLanguage(feed?.language));
+    const { language } = words;
+    const today = this.#today();
     const settings = readSettings(this, this.#warn);
-    return {
+    const limit = (kind: Kind | undefined) => settings.pageSize * this.#query.pages(kind);
+    this.#view = {
       words,
       today,
       settings,
+      shows: (what) => !settings.without.has(what),
       state,
-      query,
-      selection: feed && select(feed, query, { ...settings, language, today }),
-      limit: (kind) => settings.pageSize * this.#query.pages(kind),
+      query: this.query,
+      selection: feed && select(feed, this.query, { ...settings, language, today, limit }),
+      entries: this.#entries,
       feedback: this.#feedbackAddress(),
+      on: this.#handlers,
     };
   }
 
+  protected override render(): TemplateResult {
+    return listTemplate(this.#view);
+  }
+
+  protected override states(): string[] {
+    const { state, selection } = this.#view;
+    return selection?.shown === 0 ? [state.is, 'empty'] : [state.is];
+  }
+
   #feedbackAddress(): string | undefined {
-    if (this.feedback === '') this.#warn('feedback="" is not an address; no vote is shown');
     // Known by its attributes, not by its class: another copy of this script may have defined it.
     const element = customElements.get('page-feedback') as { observedAttributes?: readonly string[] } | undefined;
-    const foreign = element && !element.observedAttributes?.includes('endpoint');
-    if (this.feedback && foreign) this.#warn('another element is called page-feedback; no vote is shown');
-    return (!foreign && this.feedback) || undefined;
+    const ours = !element || element.observedAttributes?.includes('endpoint');
+    if (this.feedback && ours) return this.feedback;
+    if (this.feedback != null) this.#warn('no vote: feedback is empty, or page-feedback is another element');
+    return undefined;
   }
 
   async #onSnapshot({ feed, problems, failures, complete }: Snapshot): Promise<void> {
     await this.updateComplete;
-    if (complete) for (const failure of failures) this.#onFailure(failure);
-    const [problem] = problems;
-    if (problem && complete)
-      this.#warn(
-        `${problems.length} problems in the feed; the first: ${problem.pointer}, expected ${problem.expected}`,
-      );
-    const view = readyView(this.#view);
-    if (!view || (!feed.items.length && failures.length)) return;
-    const detail = { shown: shownItems(view), total: view.selection.total, problems: problems.length };
-    emit(this, 'gransamarbete-load', { ...detail, complete: complete && !failures.length });
+    for (const { reason, source, status, message } of complete ? failures : []) {
+      this.#warn(message);
+      emit(this, 'gransamarbete-error', { reason, src: source, status });
+    }
+    if (complete && problems[0])
+      this.#warn(`${problems.length} problems in the feed, first ${JSON.stringify(problems[0])}`);
+    const { selection } = this.#view;
+    if (!selection || (failures.length && !feed.items.length)) return;
+    const { shown, total } = selection;
+    const whole = complete && !failures.length;
+    emit(this, 'gransamarbete-load', { shown, total, problems: problems.length, complete: whole });
   }
 
-  #onFailure({ reason, source, status, message }: FeedError): void {
-    this.#warn(`${message} (${reason})`);
-    emit(this, 'gransamarbete-error', { reason, src: source, status });
+  #announce(): void {
+    const { words, selection } = this.#view;
+    if (selection) announce(this.shadowRoot!.querySelector('[role=status]'), countWords(words, selection));
   }
 
   #onAction(): void {
-    const view = readyView(this.#view);
-    if (!view) return;
-    announce(this.renderRoot.querySelector('[role=status]'), countWords(view));
-    emit(this, 'gransamarbete-filter', { ...view.query, shown: shownItems(view), total: view.selection.total });
+    this.#announce();
+    const { query, selection } = this.#view;
+    if (selection) emit(this, 'gransamarbete-filter', { ...query, shown: selection.shown, total: selection.total });
   }
 
   async #showMore(kind: Kind | undefined): Promise<void> {
-    const first = this.#view.limit(kind);
+    const shown = new Set(this.shadowRoot!.querySelectorAll('li'));
     this.#query.showMore(kind);
     await this.updateComplete;
-    const view = readyView(this.#view);
-    const section = view?.selection.sections.findIndex((section) => section.kind === kind);
-    const card = `section:nth-of-type(${Number(section) + 1}) li:nth-child(${first + 1})`;
-    this.#focus(`${card} [part=card-link]`, `${card} [part=card-title]`);
-    if (view) announce(this.renderRoot.querySelector('[role=status]'), countWords(view));
-  }
-
-  /** Focuses the first of these that is there. */
-  #focus(...selectors: readonly string[]): void {
-    const element = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector)).find(Boolean);
-    if (element && element.tabIndex < 0) element.tabIndex = -1;
-    element?.focus();
+    const first = [...this.shadowRoot!.querySelectorAll('li')].find((entry) => !shown.has(entry));
+    focusOn(first?.querySelector('a') ?? first?.querySelector('[part=card-title]'));
+    this.#announce();
   }
 }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A heading of a level, 2 to 6. A real one, so that outlines, readers and translators see it. */
 export function headingTemplate(level: number, part: string, content: unknown): TemplateResult {

@@ -1,10 +1,12 @@
 /** The text of an HTML fragment, through a document that loads and runs nothing. */
 export function htmlToText(html: string): string {
   try {
-    const lines = html.replace(/<\/(?:p|div|li|h\d|tr|blockquote)\s*>|<br\b[^>]*>/gi, '$&\n');
-    const { body } = new DOMParser().parseFromString(lines, 'text/html');
+    const { body } = new DOMParser().parseFromString(
+      html.replace(/<\/(?:p|div|li|h\d|tr)>|<br/gi, '\n$&'),
+      'text/html',
+    );
     for (const element of body.querySelectorAll('script, style, template, noscript')) element.remove();
-    return body.textContent.replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n');
+    return body.textContent.replace(/\s*\n\s*/g, '\n');
   } catch {
     // A page that requires Trusted Types and does not know us forbids the parser; the item then has no text from HTML.
     return '';

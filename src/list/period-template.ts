@@ -1,37 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Collaboration, Period } from '../feed/model.js';
 import { monthsUntil, progressOn, type Status } from '../feed/status.js';
 import { str, type Localizer } from '../locale/localizer.js';
-import type { Context } from './view.js';
+import type { View } from './view.js';
 
 /** How many months before its end a project says that it soon is over. */
 const soon = 6;
 
-const month = (date: string, words: Localizer) => html`<time datetime=${date}>${words.month(date)}</time>`;
-
-function span({ start, end }: Period, words: Localizer): unknown {
-  if (start && end) return html`${month(start, words)} – ${month(end, words)}`;
-  if (start) return words.msg(str`från ${words.month(start)}`);
-  return words.msg(str`till ${words.month(end!)}`);
-}
-
-function remaining(end: string | undefined, today: string, { msg }: Localizer): string | undefined {
-  const months = end && monthsUntil(end, today);
-  if (months === 0) return msg('avslutas den här månaden');
-  if (months === 1) return msg('avslutas nästa månad');
-  return months && months <= soon ? msg(str`avslutas om ${months} månader`) : undefined;
+function span({ start, end }: Period, { msg, month }: Localizer): string {
+  if (start && end) return `${month(start)} – ${month(end)}`;
+  return start ? msg(str`från ${month(start)}`) : msg(str`till ${month(end!)}`);
 }
 
 /** How far a project has come: a track, and the same in words for those who do not see it. */
-export function periodTemplate(
-  { period }: Collaboration,
-  status: Status | undefined,
-  context: Context,
-): TemplateResult {
-  if (!status) return html`<div></div>`;
-  const { words, today } = context;
+export function periodTemplate({ period }: Collaboration, status: Status, { words, today }: View): TemplateResult {
   const progress = progressOn(today, period);
-  const left = status === 'ongoing' ? remaining(period.end, today, words) : undefined;
+  const months = status === 'ongoing' && period.end?.[4] ? monthsUntil(period.end, today) : 0;
   // Drawn with attributes of SVG: a strict policy forbids style attributes.
   return html`<div part="card-period">
     ${
@@ -42,6 +26,8 @@ export function periodTemplate(
           <rect width=${`${Math.round(progress * 100)}%`} height="4" rx="2"></rect>
         </svg>`
     }
-    <p>${span(period, words)}${left ? ` · ${left}` : nothing}</p>
+    <p>
+      ${span(period, words)}${months > 1 && months <= soon ? ` · ${words.msg(str`avslutas om ${months} månader`)}` : nothing}
+    </p>
   </div>`;
 }

@@ -1,57 +1,57 @@
-import type { ReactiveControllerHost } from 'lit';
-import { emptyQuery, type Query } from '../feed/query.js';
-import type { Cause } from './action-controller.js';
 import type { Kind } from '../feed/model.js';
+import { emptyQuery, type Query } from '../feed/query.js';
+import type { Host } from '../shared/host.js';
+import type { Cause } from './action-controller.js';
 
 /** Owns what the visitor asks for, and is the only one to change it. */
-export class QueryController {
-  query: Query = emptyQuery;
-  /** Pages of cards that each section shows. */
-  #pages = new Map<Kind | undefined, number>();
-  readonly #host: ReactiveControllerHost;
-  readonly #onChange: (cause: Cause) => void;
-
-  /** @param onChange told after each change by the visitor */
-  constructor(host: ReactiveControllerHost, onChange: (cause: Cause) => void) {
-    this.#host = host;
-    this.#onChange = onChange;
-  }
-
+export interface QueryController {
+  readonly query: Query;
+  /** Pages of cards that a section shows. */
+  pages(kind: Kind | undefined): number;
+  showMore(kind: Kind | undefined): void;
   /** Areas that the page ticks at the start. The visitor did not choose them, so nothing is told. */
-  select(areas: readonly string[]): void {
-    this.query = { ...this.query, areas };
-    this.#host.requestUpdate();
-  }
+  select(areas: readonly string[]): void;
+  readonly toggleArea: (area: string) => void;
+  readonly setPlace: (place: string) => void;
+  readonly setEnded: (ended: boolean) => void;
+  readonly setSearch: (search: string) => void;
+  readonly clear: () => void;
+}
 
-  /** What the visitor can change. */
-  readonly handlers = {
-    toggleArea: (area: string): void => {
-      const { areas } = this.query;
-      this.#change({ areas: areas.includes(area) ? areas.filter((other) => other !== area) : [...areas, area] });
-    },
-    setPlace: (place: string): void => this.#change({ places: place ? [place] : [] }),
-    setEnded: (ended: boolean): void => this.#change({ ended }),
-    setSearch: (search: string): void => this.#change({ search }, 'typing'),
-    clear: (): void => this.#change(emptyQuery),
+/** @param onChange told after each change by the visitor */
+export function queryController(host: Host, onChange: (cause: Cause) => void): QueryController {
+  let query = emptyQuery;
+  const pages = new Map<Kind | undefined, number>();
+  const change = (change: Partial<Query>) => {
+    query = { ...query, ...change };
+    host.requestUpdate();
   };
-
-  showMore(kind: Kind | undefined): void {
-    this.#pages.set(kind, this.pages(kind) + 1);
-    this.#host.requestUpdate();
-  }
-
-  pages(kind: Kind | undefined): number {
-    return this.#pages.get(kind) ?? 1;
-  }
-
-  #change(change: Partial<Query>, cause: Cause = 'choice'): void {
-    this.query = { ...this.query, ...change };
-    this.#pages.clear();
-    this.#host.requestUpdate();
-    this.#onChange(cause);
-  }
+  const choose = (choice: Partial<Query>, cause: Cause = 'choice') => {
+    pages.clear();
+    change(choice);
+    onChange(cause);
+  };
+  return {
+    get query() {
+      return query;
+    },
+    pages: (kind) => pages.get(kind) ?? 1,
+    showMore(kind) {
+      pages.set(kind, (pages.get(kind) ?? 1) + 1);
+      host.requestUpdate();
+    },
+    select: (areas) => change({ areas }),
+    toggleArea: (area) =>
+      choose({
+        areas: query.areas.includes(area) ? query.areas.filter((other) => other !== area) : [...query.areas, area],
+      }),
+    setPlace: (place) => choose({ places: place ? [place] : [] }),
+    setEnded: (ended) => choose({ ended }),
+    setSearch: (search) => choose({ search }, 'typing'),
+    clear: () => choose(emptyQuery),
+  };
 }
 
 /** Whether the visitor has set anything that "Rensa filter" would take back. */
-export const isSet = ({ areas, places, search, ended }: Query) =>
-  ended || areas.length > 0 || places.length > 0 || search.trim() !== '';
+export const isSet = ({ areas, places, search, ended }: Query): boolean =>
+  !!(ended || areas[0] || places[0] || search.trim());

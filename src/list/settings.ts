@@ -22,10 +22,7 @@ type Value = string | number | null | undefined;
 export type RawSettings = Partial<Record<keyof Settings, Value>>;
 
 /** The words of a space-separated attribute. */
-export const tokens = (value: Value): string[] =>
-  String(value ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+export const tokens = (value: Value): string[] => String(value ?? '').match(/\S+/g) ?? [];
 
 /** Area codes of a space-separated attribute. */
 export const areaTokens = (value: Value): string[] => tokens(value).map(areaCode);
@@ -36,28 +33,23 @@ export const areaTokens = (value: Value): string[] => tokens(value).map(areaCode
  * @param warn told of each bad value
  */
 export function readSettings(raw: RawSettings, warn: (message: string) => void): Settings {
-  const bad = (name: string, value: Value, expected: string) =>
-    warn(`${name}="${value}" is not ${expected}; the default is used`);
+  const known = <Word>(name: keyof Settings, value: Value, words: readonly Word[]): value is Value & Word => {
+    const is = words.includes(value as Word);
+    if (!is) warn(`${name}="${value}" is not one of ${words.join(' ')}`);
+    return is;
+  };
 
   function oneOf<Word extends string>(name: keyof Settings, words: readonly [Word, ...Word[]]): Word {
     const value = raw[name] ?? words[0];
-    if (words.includes(value as Word)) return value as Word;
-    bad(name, value, `one of ${words.join(', ')}`);
-    return words[0];
+    return known(name, value, words) ? value : words[0];
   }
 
   function wholeNumber(name: keyof Settings, standard: number, min: number, max: number): number {
     const number = Number(raw[name] ?? standard);
     if (Number.isInteger(number) && number >= min && number <= max) return number;
-    bad(name, raw[name], `a whole number from ${min} to ${max}`);
+    warn(`${name}="${raw[name]}" is not a number from ${min} to ${max}`);
     return standard;
   }
-
-  const without = tokens(raw.without).filter((word): word is Leavable => {
-    const known = leavable.includes(word as Leavable);
-    if (!known) bad('without', word, `any of ${leavable.join(', ')}`);
-    return known;
-  });
 
   return {
     areas: areaTokens(raw.areas),
@@ -65,6 +57,6 @@ export function readSettings(raw: RawSettings, warn: (message: string) => void):
     sort: oneOf('sort', sortOrders),
     pageSize: wholeNumber('pageSize', 24, 1, 1000),
     headingLevel: wholeNumber('headingLevel', 2, 2, 5),
-    without: new Set(without),
+    without: new Set(tokens(raw.without).filter((word): word is Leavable => known('without', word, leavable))),
   };
 }

@@ -1,39 +1,36 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { dayAtTheBorder } from '../feed/status.js';
+import type { Host } from '../shared/host.js';
 
 const hour = 3_600_000;
 
-/** Renders its host anew when the day changes in Sweden and Norway: a project that ended yesterday says so on a page left open. */
-export class TodayController implements ReactiveController {
-  today = dayAtTheBorder(new Date());
-  readonly #host: ReactiveControllerHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // A page that slept through midnight, or came back from the cache, has missed its timer.
-    document.addEventListener('visibilitychange', this.#check);
-    this.#check();
-  }
-
-  hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#check);
-    clearTimeout(this.#timer);
-  }
-
-  readonly #check = (): void => {
-    const today = dayAtTheBorder(new Date());
-    if (today !== this.today) {
-      this.today = today;
-      this.#host.requestUpdate();
-    }
+/**
+ * The day in Sweden and Norway, which renders its host anew when it changes: a project that ended yesterday says so on a page
+ * left open.
+ *
+ * @returns tells the day, `YYYY-MM-DD`
+ */
+export function todayController(host: Host): () => string {
+  let today = dayAtTheBorder(new Date());
+  let timer: ReturnType<typeof setTimeout>;
+  const check = () => {
+    const before = today;
+    today = dayAtTheBorder(new Date());
+    if (today !== before) host.requestUpdate();
     // Midnight at the border is a whole hour everywhere that keeps whole hours from it, summer time or not; elsewhere (India,
     // Newfoundland) the day changes at most half an hour late.
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#check, hour - (Date.now() % hour));
+    clearTimeout(timer);
+    timer = setTimeout(check, hour - (Date.now() % hour));
   };
+  host.addController({
+    hostConnected() {
+      // A page that slept through midnight, or came back from the cache, has missed its timer.
+      document.addEventListener('visibilitychange', check);
+      check();
+    },
+    hostDisconnected() {
+      document.removeEventListener('visibilitychange', check);
+      clearTimeout(timer);
+    },
+  });
+  return () => today;
 }

@@ -1,59 +1,43 @@
-import type { Feed, Kind } from '../feed/model.js';
+import type { Collaboration } from '../feed/model.js';
 import type { Query } from '../feed/query.js';
 import type { Selection } from '../feed/select.js';
 import { str, type Localizer } from '../locale/localizer.js';
+import type { Entries } from './entries.js';
 import type { FeedState } from './feed-controller.js';
 import type { QueryController } from './query-controller.js';
-import type { Settings } from './settings.js';
+import type { Leavable, Settings } from './settings.js';
 
-/** What every template needs: words, the day, and what the page asks for. */
-export interface Context {
+/** What a visitor can do. */
+export interface Handlers extends Omit<QueryController, 'query' | 'pages' | 'select'> {
+  readonly retry: () => void;
+}
+
+/** A list as it stands: all that its templates are made of. */
+export interface View {
   readonly words: Localizer;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly settings: Settings;
-}
-
-/** A list as it stands: all that its templates are made of. */
-export interface View extends Context {
+  /** Whether the page did not leave something out. */
+  readonly shows: (what: Leavable) => boolean;
   readonly state: FeedState;
   readonly query: Query;
   /** Undefined until there is a feed. */
   readonly selection: Selection | undefined;
-  /** Cards that a section shows at most. */
-  readonly limit: (kind: Kind | undefined) => number;
+  /** The list entries of items, each kept for its item. */
+  readonly entries: Entries;
   /** Vote address of the `<page-feedback>` at the end; undefined for none. */
   readonly feedback: string | undefined;
+  readonly on: Handlers;
 }
 
 /** A view with a feed. */
-export interface ReadyView extends View {
-  readonly feed: Feed;
-  readonly selection: Selection;
-}
+export type ReadyView = View & { readonly selection: Selection };
 
-/** What a visitor can do. */
-export interface Handlers extends Readonly<QueryController['handlers']> {
-  readonly showMore: (kind: Kind | undefined) => void;
-  readonly retry: () => void;
-}
-
-/** The view when its feed has come. */
-export function readyView(view: View): ReadyView | undefined {
-  const { state, selection } = view;
-  return state.is === 'ready' && selection ? { ...view, feed: state.feed, selection } : undefined;
-}
-
-/** Items that are on the page now. */
-export function shownItems({ selection, limit }: Pick<ReadyView, 'selection' | 'limit'>): number {
-  return selection.sections.reduce((sum, { kind, items }) => sum + Math.min(items.length, limit(kind)), 0);
-}
+/** A template of one item. */
+export type ItemTemplate<Result> = (item: Collaboration, view: ReadyView) => Result;
 
 /** "Visar 4 av 12 samarbeten", for the eye and for the live region. */
-export function countWords(view: Pick<ReadyView, 'selection' | 'limit' | 'words'>): string {
-  const { selection, words } = view;
-  const shown = shownItems(view);
-  return selection.total === 1
-    ? words.msg(str`Visar ${shown} av 1 samarbete`)
-    : words.msg(str`Visar ${shown} av ${selection.total} samarbeten`);
+export function countWords({ msg }: Localizer, { shown, total }: Selection): string {
+  return total === 1 ? msg(str`Visar ${shown} av 1 samarbete`) : msg(str`Visar ${shown} av ${total} samarbeten`);
 }

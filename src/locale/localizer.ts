@@ -8,81 +8,61 @@ import { templates as nn } from './generated/nn.js';
 
 const translations: Partial<Record<Language, LocaleModule['templates']>> = { nb, nn };
 
-/** Words and formats of one language. One instance for each language, shared by all elements. */
-export class Localizer {
+/** Words and formats of one language. */
+export interface Localizer {
   readonly language: Language;
-  /** For `Intl`. Chromium knows no nynorsk and would silently take English; bokmål has the same dates and numbers. */
-  readonly #locales: string[];
-  readonly #formats = new Map<string, Intl.DateTimeFormat>();
-  #collator: Intl.Collator | undefined;
-  #list: Intl.ListFormat | undefined;
-  #names: Intl.DisplayNames | undefined;
-
-  constructor(language: Language) {
-    this.language = language;
-    this.#locales = language === 'nn' ? ['nn', 'nb', 'no'] : [language];
-  }
-
   /** A message in this language. Write the Swedish one; translations stand in `locales/`. */
-  readonly msg: MsgFn = ((template, options) => runtimeMsg(translations[this.language], template, options)) as MsgFn;
-
+  readonly msg: MsgFn;
   /** A date as exact as it is written: `2025`, `april 2025`, `30 april 2025`. */
-  date(date: string): string {
-    const parts = (['year', 'month', 'day'] as const).slice(0, date.split('-').length);
-    return this.#dateFormat(parts).format(Date.parse(date));
-  }
-
+  readonly date: (date: string) => string;
   /** The month of a date, or its year when that is all there is. */
-  month(date: string): string {
-    return this.date(date.slice(0, 7));
-  }
-
+  readonly month: (date: string) => string;
   /** An amount with its currency code: `kr` means different money on each side of the border. */
-  amount(amount: number, currency: string): string {
-    const style = { style: 'currency', currencyDisplay: 'code', maximumFractionDigits: 0 } as const;
-    return new Intl.NumberFormat(this.#locales, { ...style, currency }).format(amount);
-  }
-
+  readonly amount: (amount: number, currency: string) => string;
   /** `a, b och c` */
-  list(items: readonly string[]): string {
-    this.#list ??= new Intl.ListFormat(this.#locales);
-    return this.#list.format(items);
-  }
-
-  /** Order of names. */
-  readonly compare = (a: string, b: string): number => {
-    this.#collator ??= new Intl.Collator(this.#locales);
-    return this.#collator.compare(a, b);
-  };
-
+  readonly list: (items: readonly string[]) => string;
+  /** Order of names. An unspecified locale sorts å with a and ø with o, wrong on both sides of the border. */
+  readonly compare: (a: string, b: string) => number;
   /** The name of a language in this one: `norskt bokmål`. */
-  languageName(language: string): string {
-    this.#names ??= new Intl.DisplayNames(this.#locales, { type: 'language' });
-    return this.#names.of(language) ?? language;
-  }
+  readonly languageName: (language: string) => string | undefined;
+}
 
-  #dateFormat(parts: readonly ('year' | 'month' | 'day')[]): Intl.DateTimeFormat {
-    const key = parts.join();
-    const format =
-      this.#formats.get(key) ??
-      new Intl.DateTimeFormat(this.#locales, {
-        // A partial date is read as midnight UTC; any other zone would show the day before, west of Greenwich.
-        timeZone: 'UTC',
-        year: 'numeric',
-        ...(parts.includes('month') && { month: 'long' }),
-        ...(parts.includes('day') && { day: 'numeric' }),
-      });
-    this.#formats.set(key, format);
-    return format;
-  }
+function localizer(language: Language): Localizer {
+  // Chromium knows no nynorsk and would silently take English; bokmål has the same dates and numbers.
+  const locales = language === 'nn' ? ['nn', 'nb', 'no'] : language;
+  const date = (date: string) =>
+    new Date(date).toLocaleDateString(locales, {
+      // A partial date is read as midnight UTC; any other zone would show the day before, west of Greenwich.
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: date[4] && 'long',
+      day: date[7] && 'numeric',
+    } as Intl.DateTimeFormatOptions);
+  return {
+    language,
+    msg: ((template, options) => runtimeMsg(translations[language], template, options)) as MsgFn,
+    date,
+    month: (day) => date(day.slice(0, 7)),
+    amount: (amount, currency) =>
+      amount.toLocaleString(locales, {
+        style: 'currency',
+        currencyDisplay: 'code',
+        currency,
+        maximumFractionDigits: 0,
+      }),
+    list: (items) => new Intl.ListFormat(locales).format(items),
+    compare: new Intl.Collator(locales).compare,
+    languageName: (other) => new Intl.DisplayNames(locales, { type: 'language' }).of(other),
+  };
 }
 
 const localizers = new Map<Language, Localizer>();
 
+/** One instance for each language, shared by all elements. */
 export function localizerFor(language: Language): Localizer {
-  const localizer = localizers.get(language) ?? new Localizer(language);
-  localizers.set(language, localizer);
-  return localizer;
+  const known = localizers.get(language) ?? localizer(language);
+  localizers.set(language, known);
+  return known;
 }
 
 /** Marks a message with values in it: `` words.msg(str`Visa fler (${count})`) ``. */

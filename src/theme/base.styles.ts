@@ -1,84 +1,86 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
-/** What both elements share: how they sit in a page, buttons, links and focus. */
+/** What both elements share: how they sit in a page, surfaces, buttons, links and focus. */
 export const baseStyles = css`
   :host {
     display: block;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  p:empty {
     display: none;
   }
   * {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  dl,
-  dd,
-  fieldset {
     margin: 0;
     padding: 0;
     border: 0;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: inherit;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  a {
+  a,
+  button,
+  summary {
     color: var(--_accent);
-    text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
-  }
-  a:hover {
-    text-decoration-thickness: 0.14em;
   }
   button,
   input,
   select {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-  }
-  button {
     min-block-size: var(--_target);
-    padding: 0.4em 1.2em;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: none;
-    color: var(--_accent);
+    font: inherit;
+  }
+  button {
+    padding: 0.4em 1.2em;
+    border-color: var(--_accent);
     font-weight: 600;
+  }
+  button,
+  label,
+  summary {
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  label:hover {
     background: color-mix(in srgb, var(--_accent) 10%, transparent);
   }
-  button[aria-disabled='true'] {
-    opacity: 0.7;
-    cursor: default;
+  [part='clear'],
+  [part='undo'] {
+    padding-inline: 0;
+    border: 0;
+    font-weight: inherit;
+    text-decoration-line: underline;
   }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
+  [aria-pressed='true'],
+  label:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  :focus-visible,
+  label:has(:focus-visible) {
+    outline: 3px solid var(--gransamarbete-focus, currentColor); /* Focus ring */
     outline-offset: 2px;
-    scroll-margin-block: var(--_scroll-margin);
+    scroll-margin-block: var(--gransamarbete-scroll-margin, 6em); /* Room for a sticky header above what has the focus */
   }
-  .visually-hidden {
+  .box {
+    padding: 1.25em;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1em;
+  }
+  .hidden {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,15 +1,23 @@
-import { answers, limits, type Answer, type Refusal, type Vote } from './vote.js';
-
-const uuidVersion4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
-const languageTag = /^(?:[a-z]{2,3}(?:-[a-z\d]{1,8})*)?$/i;
-const wholeNumber = /^\d{1,15}$/;
+import { limits, type Answer, type Refusal, type Vote } from './vote.js';
 
 /** Origin and path of a web address, without credentials, query and fragment; undefined when it is no http(s) address. */
-export function pageAddress(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, origin, pathname } = new URL(address);
-  return /^https?:$/.test(protocol) ? origin + pathname : undefined;
+export function pageAddress(address: string, base?: string): string | undefined {
+  const { protocol, origin, pathname } = URL.canParse(address, base) ? new URL(address, base) : ({} as Partial<URL>);
+  return /^https?:$/.test(protocol ?? '') ? `${origin}${pathname}` : undefined;
 }
+
+/** The form of each field, in the order in which they are checked. */
+const rules: Readonly<Record<string, RegExp>> = {
+  // UUID v4 in lower case.
+  id: /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+  revision: /^0*\d{1,3}$/,
+  page: new RegExp(`^.{1,${limits.page}}$`),
+  answer: /^(?:yes|no|withdrawn)$/,
+  lang: /^(?:[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4})?$/i,
+  // Databases cannot keep NUL in a text: PostgreSQL refuses it, libsql reads the text only up to it.
+  comment: new RegExp(`^[^\\0]{0,${limits.comment}}$`),
+  shown: /^\d{0,15}$/,
+};
 
 /**
  * The one validator of votes, for both ends of the wire. Unknown fields are ignored.
@@ -17,35 +25,24 @@ export function pageAddress(address: string): string | undefined {
  * @returns the vote, or the name of the first field that breaks its rule
  */
 export function readVote(fields: URLSearchParams): Vote | Refusal {
-  const field = (name: string) => fields.get(name) ?? '';
-  const id = field('id');
-  if (!uuidVersion4.test(id)) return 'id';
-
-  const revision = field('revision');
-  if (!wholeNumber.test(revision) || Number(revision) > limits.revision) return 'revision';
-
+  const field = (name: string) => (fields.get(name) ?? '').replace(/\r\n?/g, '\n');
   const page = field('page');
-  if (page.length > limits.page || pageAddress(page) !== page) return 'page';
-
-  const answer = field('answer') as Answer;
-  if (!answers.includes(answer)) return 'answer';
-
-  const lang = field('lang');
-  if (lang.length > 35 || !languageTag.test(lang)) return 'lang';
-
-  const comment = field('comment').replace(/\r\n?/g, '\n');
-  if (comment.length > limits.comment) return 'comment';
-
-  const shown = field('shown');
-  if (shown && !wholeNumber.test(shown)) return 'shown';
-
-  return { id, revision: Number(revision), page, answer, lang, comment, shown: shown ? Number(shown) : undefined };
+  const isWhole = (name: string) => name !== 'page' || pageAddress(page) === page;
+  const broken = Object.keys(rules).find((name) => !rules[name]!.test(field(name)) || !isWhole(name));
+  if (broken) return broken as Refusal;
+  return {
+    id: field('id'),
+    revision: Number(field('revision')),
+    page,
+    answer: field('answer') as Answer,
+    lang: field('lang'),
+    comment: field('comment'),
+    shown: field('shown') ? Number(field('shown')) : undefined,
+  };
 }
 
 /** The vote as its fields on the wire, `application/x-www-form-urlencoded`. Empty fields are left out. */
 export function writeVote(vote: Vote): URLSearchParams {
-  const fields = new URLSearchParams();
-  for (const [name, value] of Object.entries(vote))
-    if (value !== undefined && value !== '') fields.set(name, String(value));
-  return fields;
+  const given = Object.entries(vote).filter(([, value]) => value !== undefined && value !== '');
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }

@@ -10,7 +10,7 @@ export type Answer = (typeof answers)[number];
 export interface Vote {
   /** UUID v4 in lower case: the same for every revision and every retry, so that a vote counts once. */
   readonly id: string;
-  /** 0 for the first answer, one more for each change. */
+  /** 0 for the first answer, one more for each change, at most 999. */
   readonly revision: number;
   /** Origin and path of the page that the vote is about. */
   readonly page: string;
@@ -46,6 +46,6 @@ export const limits = {
   comment: 600,
   /** Nobody changes an answer a thousand times. */
   revision: 999,
-  /** A whole vote with a comment of four-byte characters, percent-encoded, stays below. */
+  /** A whole vote with a comment of three-byte characters, percent-encoded, stays below. */
   body: 8192,
 } as const;

@@ -28,7 +28,10 @@ const refusals: Readonly<Record<Refusal, readonly [RefusalStatus, string]>> = {
   deleted: [410, 'This vote was deleted. It is not stored again.'],
 };
 
-/** Answers with the reason in `X-Vote-Refused`, for scripts, and in a sentence, for people. Nothing of the request is repeated. */
+/**
+ * Answers with the reason in `X-Vote-Refused`, for scripts, and in a sentence, for people.
+ * Nothing of the request is repeated.
+ */
 export function refuse(context: Context, refusal: Refusal): Response {
   const [status, sentence] = refusals[refusal];
   return context.text(`${sentence}\n`, status, { 'X-Vote-Refused': refusal });

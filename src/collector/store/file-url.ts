@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-/** The path that a `file:` address names: `file:votes.db`, `file:./votes.db`, `file:/srv/votes.db` or `file:///srv/votes.db`. */
+/** The path that a `file:` address names, as in `file:./votes.db`, `file:/srv/votes.db` and `file:///srv/votes.db`. */
 export function pathOfFileUrl(address: string): string | undefined {
   if (/^file:\/\//i.test(address)) {
     try {

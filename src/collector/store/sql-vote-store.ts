@@ -56,7 +56,8 @@ export class SqlVoteStore implements VoteStore {
   async remove(id: string, now: Date): Promise<boolean> {
     const removed_at = now.toISOString();
     return this.#database.transaction().execute(async (transaction) => {
-      // The first statement writes: SQLite cannot turn a transaction that began with reading into a writing one once another process has written.
+      // The first statement writes, because in SQLite a transaction that began with reading cannot go on to write
+      // once another process has written.
       await transaction.deleteFrom('removed_votes').where('removed_at', '<=', forgottenBefore(now)).execute();
       await transaction
         .insertInto('removed_votes')

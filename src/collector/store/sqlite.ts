@@ -28,7 +28,8 @@ async function connect(path: string) {
   let database: InstanceType<typeof Database> | undefined;
   try {
     database = new Database(path);
-    // Another process may hold the file. The driver waits on the one thread that also answers, so not for long: clients try again.
+    // Another process may hold the file. The driver waits on the one thread that also answers,
+    // so it must not wait for long: clients try again.
     database.pragma('busy_timeout = 1000');
     const [mode] = database.pragma('journal_mode = WAL') as { journal_mode?: string }[];
     if (mode?.journal_mode !== 'wal') throw new Error('it cannot keep a write-ahead log');

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import MagicString from 'magic-string';
+import { parseSync, type ESTree, type Plugin } from 'vite';
+import { walk } from './walk.js';
+
+interface Options {
+  readonly languages: readonly string[];
+  /** Path of the XLIFF file of a language. */
+  readonly interchange: (language: string) => string;
+}
+
+/**
+ * Links messages to their translations when the script is built. At run time @lit/localize finds a translation by a hash of the
+ * Swedish text, which costs the widget its hash function and sixteen letters for each message and language. Here
+ * `msg('Rensa filter')` becomes `msg(12)`, and each language a list of texts: 1.4 kB less after compression.
+ *
+ * The npm entries are built without it.
+ */
+export function linkMessages({ languages, interchange }: Options): Plugin {
+  const runtime = '\0linked-messages';
+  /** Swedish texts by the order of their first use; a value in a text is `{0}`. */
+  const texts: string[] = [];
+  const numberOf = (text: string) => (texts.includes(text) ? texts.indexOf(text) : texts.push(text) - 1);
+  const table = (language: string) => `__messages_${language}__`;
+  const languageOf = (id: string) => languages.find((language) => id.endsWith(`/generated/${language}.ts`));
+
+  return {
+    name: 'link-messages',
+    enforce: 'pre',
+    resolveId: (source) => (source === '@lit/localize/internal/runtime-msg.js' ? runtime : undefined),
+    load(id) {
+      const language = languageOf(id);
+      if (language) return `export const templates = ${table(language)};`;
+      if (id !== runtime) return undefined;
+      return `export const runtimeMsg = (texts = ${table('sv')}, number, values) =>
+        texts[number].replace(/{(\\d)}/g, (_, index) => values[index]);`;
+    },
+    transform(code, id) {
+      if (!code.includes('msg(') || !id.endsWith('.ts')) return undefined;
+      const linked = new MagicString(code);
+      walk(parseSync(id, code).program, (node) => {
+        const argument = messageArgument(node);
+        if (!argument) return;
+        const { text, values } = messageOf(argument, code);
+        linked.update(
+          argument.start,
+          argument.end,
+          `${numberOf(text)}${values.length ? `, [${values.join(', ')}]` : ''}`,
+        );
+      });
+      return { code: linked.toString(), map: linked.generateMap({ hires: true }) };
+    },
+    renderChunk(code) {
+      const linked = new MagicString(code);
+      linked.replaceAll(table('sv'), () => JSON.stringify(texts));
+      for (const language of languages) {
+        linked.replaceAll(table(language), () => JSON.stringify(translated(texts, interchange(language))));
+      }
+      return { code: linked.toString(), map: linked.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** The message of a call `msg(…)` or `words.msg(…)`. */
+function messageArgument(node: ESTree.Node): ESTree.Argument | undefined {
+  if (node.type !== 'CallExpression' || node.arguments.length !== 1) return undefined;
+  const { callee } = node;
+  const name = callee.type === 'MemberExpression' ? callee.property : callee;
+  return name.type === 'Identifier' && name.name === 'msg' ? node.arguments[0] : undefined;
+}
+
+/** A message as text with numbered values, and the code of the values. */
+function messageOf(argument: ESTree.Argument, code: string): { text: string; values: string[] } {
+  if (argument.type === 'Literal') return { text: String(argument.value), values: [] };
+  const template = argument.type === 'TaggedTemplateExpression' ? argument.quasi : argument;
+  if (template.type !== 'TemplateLiteral')
+    throw new Error(`not a message: ${code.slice(argument.start, argument.end)}`);
+  const text = template.quasis
+    .map(({ value }, index) => `${index ? `{${index - 1}}` : ''}${value.cooked ?? ''}`)
+    .join('');
+  return { text, values: template.expressions.map(({ start, end }) => code.slice(start, end)) };
+}
+
+/** Translations in the order of the texts, read from XLIFF. */
+function translated(texts: readonly string[], file: string): string[] {
+  const decode = (text: string) =>
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
+  const plain = (xml = '') => decode(xml.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}'));
+  const units = readFileSync(file, 'utf8').matchAll(/<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs);
+  const targets = new Map([...units].map(([, source, target]) => [plain(source), plain(target)]));
+  return texts.map((text) => {
+    const target = targets.get(text);
+    if (target === undefined)
+      throw new Error(`${file} has no translation of "${text}": run npm run locales and translate it`);
+    return target;
+  });
+}

@@ -1,0 +1,59 @@
+import { transform } from 'lightningcss';
+import MagicString from 'magic-string';
+import { parseSync, type Plugin } from 'vite';
+import { walk } from './walk.js';
+
+/** Takes out of `css` and `html` templates what only their authors need. */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || id.includes('node_modules')) return undefined;
+      const packed = new MagicString(code);
+      walk(parseSync(id, code).program, (node) => {
+        if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
+        const minify = { css, html: html() }[node.tag.name];
+        if (!minify) return;
+        for (const { start, value } of node.quasi.quasis) {
+          // The parser counts the delimiters in.
+          const from = code.indexOf(value.raw, start);
+          const text = minify(value.raw);
+          if (value.raw) packed.update(from, from + value.raw.length, text);
+        }
+      });
+      return packed.hasChanged() ? { code: packed.toString(), map: packed.generateMap({ hires: true }) } : undefined;
+    },
+  };
+}
+
+/** Short names for the custom properties that are ours alone, in the order of their first use. */
+const privateProperties: string[] = [];
+
+function css(text: string): string {
+  const { code } = transform({ filename: 'styles.css', code: Buffer.from(text), minify: true });
+  return code
+    .toString()
+    .replaceAll('\\', '\\\\')
+    .replace(/--_[a-z-]+/g, (name) => {
+      if (!privateProperties.includes(name)) privateProperties.push(name);
+      return `--_${privateProperties.indexOf(name).toString(36)}`;
+    });
+}
+
+/** For the pieces of one template, in order: whether a piece begins inside a tag depends on the ones before. */
+function html(): (text: string) => string {
+  let inTag = false;
+  return (text) => {
+    const startsInTag = inTag;
+    if (/[<>]/.test(text)) inTag = text.lastIndexOf('<') > text.lastIndexOf('>');
+    // White space with a line break in it is there for the author; between attributes and in texts it counts as one space.
+    return text.replace(/\s*\n\s*/g, (space, at: number) => {
+      const before = text.slice(0, at);
+      const after = text.slice(at + space.length);
+      const spaceInTag = /[<>]/.test(before) ? before.lastIndexOf('<') > before.lastIndexOf('>') : startsInTag;
+      if (spaceInTag) return /^\/?>/.test(after) ? '' : ' ';
+      return before === '' || after === '' || before.endsWith('>') || after.startsWith('<') ? '' : ' ';
+    });
+  };
+}

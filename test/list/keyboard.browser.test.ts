@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { GransamarbeteList } from '../../src/list/gransamarbete-list.js';
+import { feedOf, institution, project } from '../helpers/element-feeds.js';
+import { focused, holdPage, nextTask, text } from '../helpers/pages.js';
+import { HeldClock } from './clock.js';
+import { announcement, areaBox, control, endedBox, listOf, part, parts, searchField, titles } from './harness.js';
+
+holdPage();
+
+// WebKit, as Safari, leaves links to Option+Tab; all else is reached with Tab alone.
+const tabsToLinks = !/AppleWebKit(?!.*Chrom)/.test(navigator.userAgent);
+
+const walkFeed = () =>
+  feedOf([
+    project('Alfa', { focusArea: ['PO1'], places: [{ name: 'Arvika' }] }, { url: 'https://projekt.example/a' }),
+    project('Beta', { focusArea: ['PO2'], places: [{ name: 'Ørje' }] }),
+    project('Gamma', { focusArea: ['PO2'] }, { url: 'https://projekt.example/g' }),
+    project('Över', { focusArea: ['PO2'], period: { end: '2020' } }),
+    institution('Rådet', { url: 'https://radet.example/' }),
+  ]);
+
+const nameOf = (element: Element | null): string =>
+  element?.getAttribute('part') ?? element?.getAttribute('name') ?? element?.localName ?? '';
+
+/** Puts the focus before the list, so that the next Tab enters it. */
+function before(list: GransamarbeteList): void {
+  const start = list.querySelector<HTMLElement>('#start')!;
+  start.focus();
+}
+
+async function place(attributes: Record<string, string> = {}) {
+  const list = await listOf(walkFeed(), attributes, '<button id="start" slot="heading">Start</button>');
+  await list.shadowRoot!.querySelector('page-feedback')?.updateComplete;
+  before(list);
+  return list;
+}
+
+const wanted = (links: boolean) =>
+  [
+    'search-input',
+    'select',
+    'area-input',
+    'area-input',
+    'input',
+    'card-link',
+    'more',
+    'card-link',
+    'summary',
+    'answer answer-yes',
+    'answer answer-no',
+  ].filter((name) => links || name !== 'card-link');
+
+it('is walked with Tab in the order in which it is read, and back', async () => {
+  const list = await place({ 'page-size': '2', feedback: 'https://svar.example/votes' });
+  const walked: string[] = [];
+  const stops = wanted(tabsToLinks);
+  while (walked.length < stops.length) {
+    await sendKeys({ press: 'Tab' });
+    walked.push(nameOf(focused()));
+  }
+  expect(walked).to.deep.equal(stops);
+  const back: string[] = [];
+  while (back.length < stops.length) {
+    back.push(nameOf(focused()));
+    await sendKeys({ press: 'Shift+Tab' });
+  }
+  expect(back).to.deep.equal([...stops].reverse());
+  expect(document.activeElement).to.equal(list.querySelector('#start'));
+});
+
+it('shows where the focus is', async () => {
+  await place({ 'page-size': '2' });
+  const seen: string[] = [];
+  while (seen.at(-1) !== 'summary') {
+    await sendKeys({ press: 'Tab' });
+    const element = focused() as HTMLInputElement;
+    seen.push(nameOf(element));
+    const rings = [element, element.closest('label')].filter(Boolean).map((ring) => getComputedStyle(ring!));
+    const widths = rings.map(({ outlineStyle, outlineWidth }) =>
+      outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+    );
+    expect(Math.max(...widths), nameOf(element)).to.be.at.least(2);
+  }
+  expect(seen).to.deep.equal(wanted(tabsToLinks).slice(0, seen.length));
+});
+
+it('ticks with the space bar, and keeps the focus there', async () => {
+  const list = await place();
+  areaBox(list, 'PO2').focus();
+  await sendKeys({ press: 'Space' });
+  await list.updateComplete;
+  expect(titles(list)).to.deep.equal(['Beta', 'Gamma', 'Rådet']);
+  expect(focused()).to.equal(areaBox(list, 'PO2'));
+  endedBox(list).focus();
+  await sendKeys({ press: 'Space' });
+  await list.updateComplete;
+  expect(titles(list)).to.deep.equal(['Beta', 'Gamma', 'Över', 'Rådet']);
+});
+
+it('searches as one writes, loses no letter, and stays on the page on Enter', async () => {
+  const list = await place();
+  const clock = new HeldClock('2026-11-23T12:00:00Z');
+  searchField(list).focus();
+  const here = location.href;
+  await sendKeys({ type: 'gamma' });
+  await list.updateComplete;
+  expect(searchField(list).value).to.equal('gamma');
+  expect(titles(list)).to.deep.equal(['Gamma']);
+  await sendKeys({ press: 'Enter' });
+  await nextTask();
+  expect(location.href).to.equal(here);
+  expect(focused()).to.equal(searchField(list));
+  expect(announcement(list).textContent).to.equal('');
+  clock.pass(500);
+  expect(text(announcement(list))).to.equal('Visar 1 av 4 samarbeten');
+});
+
+for (const key of ['Enter', 'Space'])
+  it(`shows more with ${key}, and goes on at the first new card`, async () => {
+    const list = await place({ 'page-size': '2' });
+    part(list, 'more').focus();
+    await sendKeys({ press: key });
+    await list.updateComplete;
+    await nextTask();
+    expect(focused()).to.equal(parts(list, 'card-link')[1]);
+    expect(text(focused())).to.equal('Gamma');
+  });
+
+it('opens “Om Interreg”', async () => {
+  const list = await place();
+  control(list, 'summary').focus();
+  await sendKeys({ press: 'Enter' });
+  expect((part(list, 'about') as HTMLDetailsElement).open).to.be.true;
+});
+
+it('never leaves the focus on the page itself after an action', async () => {
+  const list = await place();
+  for (const name of ['clear', 'empty button']) {
+    searchField(list).focus();
+    await sendKeys({ type: 'xyz' });
+    await list.updateComplete;
+    control(list, name === 'clear' ? '[part=clear]' : '[part=empty] button').focus();
+    await sendKeys({ press: 'Enter' });
+    await list.updateComplete;
+    expect(focused(), name).to.not.equal(document.body);
+    expect(list.shadowRoot!.contains(focused()), name).to.be.true;
+  }
+});

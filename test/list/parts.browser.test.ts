@@ -1,0 +1,85 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { feedOf, fullFeed, project } from '../helpers/element-feeds.js';
+import { holdPage, newAddress } from '../helpers/pages.js';
+import { areaBox, click, listOf, part, placeList, search } from './harness.js';
+
+const page = holdPage();
+
+/** What a page may style. A part that goes or comes is a change for everyone who embeds. */
+const promised = [
+  ...['toolbar', 'search', 'search-input', 'areas', 'area', 'area-input', 'area-count', 'places', 'ended', 'clear'],
+  ...['status', 'section', 'section-title', 'cards', 'card', 'card-title', 'card-link', 'card-area', 'card-status'],
+  ...['card-text', 'card-period', 'card-partners', 'card-places', 'card-budget', 'card-lang', 'more', 'about'],
+  ...['about-title', 'about-area', 'updated', 'loading', 'empty', 'error', 'partial', 'retry', 'feedback'],
+  ...['institution', 'po1', 'po2', 'po4', 'iso1', 'other'],
+];
+
+const partsOf = (list: HTMLElement) =>
+  [...list.shadowRoot!.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
+
+/** Every part that occurs in some state. */
+async function rendered(): Promise<Set<string>> {
+  const found: string[] = [];
+  const failing = await placeList({ src: newAddress() });
+  found.push(...partsOf(failing));
+  (await page.request()).answer('{');
+  await oneEvent(failing, 'gransamarbete-error');
+  found.push(...partsOf(failing));
+
+  const list = await listOf(fullFeed(), { feedback: 'https://svar.example/votes' });
+  found.push(...partsOf(list));
+  list.pageSize = 3;
+  await list.updateComplete;
+  found.push(...partsOf(list));
+  await click(list, areaBox(list, 'PO1'));
+  await click(list, part(list, 'ended'));
+  found.push(...partsOf(list));
+  await search(list, 'finns inte');
+  found.push(...partsOf(list));
+
+  const half = await placeList({ src: `${newAddress()} ${newAddress()}` });
+  (await page.request()).answer(feedOf([project('Alfa')]));
+  await oneEvent(half, 'gransamarbete-load');
+  (await page.request()).answer('{');
+  await oneEvent(half, 'gransamarbete-error');
+  found.push(...partsOf(half));
+  page.takeWarnings();
+  return new Set(found);
+}
+
+it('has every part that is promised, and no other', async () => {
+  expect([...(await rendered())].sort()).to.deep.equal([...promised].sort());
+});
+
+it('marks areas, cards and what they say of an area with its code', async () => {
+  const list = await listOf(fullFeed(), { ended: 'show' });
+  for (const code of ['po1', 'po2', 'po4', 'iso1', 'other']) {
+    for (const name of ['card', 'area', 'card-area'])
+      expect(list.shadowRoot!.querySelector(`[part~=${name}][part~=${code}]`), `${name} ${code}`).to.exist;
+    if (code !== 'other')
+      expect(list.shadowRoot!.querySelector(`[part~=about-area][part~=${code}]`), `about ${code}`).to.exist;
+  }
+  expect(list.shadowRoot!.querySelector('[part~=card][part~=po1][part~=ended]')).to.exist;
+});
+
+it('lets the page style a part', async () => {
+  const style = document.createElement('style');
+  style.textContent = 'gransamarbete-list::part(card po1) { border-top-width: 7px }';
+  document.head.append(style);
+  const list = await listOf(fullFeed());
+  const widths = (code: string) =>
+    getComputedStyle(list.shadowRoot!.querySelector(`[part~=card][part~=${code}]`)!).borderTopWidth;
+  expect(widths('po1')).to.equal('7px');
+  expect(widths('po2')).to.not.equal('7px');
+  style.remove();
+});
+
+it('has every slot that is promised', async () => {
+  const slots = (list: HTMLElement) => [...list.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name);
+  const list = await listOf(fullFeed());
+  expect(slots(list)).to.have.members(['heading', 'about', 'footer', 'feedback']);
+  await search(list, 'finns inte');
+  expect(slots(list)).to.include('empty');
+  const waiting = await placeList({ src: newAddress() });
+  expect(slots(waiting)).to.have.members(['heading', '', 'footer', 'feedback']);
+});

@@ -1,0 +1,106 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { feedOf, filterFeed, project } from '../helpers/element-feeds.js';
+import { holdPage, newAddress, nextTask, recordMutations } from '../helpers/pages.js';
+import { areaBox, click, endedBox, listOf, parts, placeList, search, states, titles } from './harness.js';
+
+const page = holdPage();
+
+/** The list items by their title. */
+const items = (list: HTMLElement) =>
+  new Map(titles(list).map((title, index) => [title, parts(list, 'card')[index]!.closest('li')]));
+
+describe('an update that changes nothing', () => {
+  it('touches nothing in the shadow root', async () => {
+    const list = await listOf(filterFeed());
+    const changes = recordMutations(list.shadowRoot!);
+    list.requestUpdate();
+    await list.updateComplete;
+    list.setAttribute('ended', 'toggle');
+    await list.updateComplete;
+    list.setAttribute('lang', 'sv-SE');
+    await nextTask();
+    await list.updateComplete;
+    expect(changes()).to.deep.equal([]);
+  });
+
+  it('touches nothing while it loads, or when it has failed', async () => {
+    const list = await placeList({ src: newAddress() });
+    const changes = recordMutations(list.shadowRoot!);
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(changes()).to.deep.equal([]);
+    (await page.request()).answer('', { status: 404 });
+    await oneEvent(list, 'gransamarbete-error');
+    page.takeWarnings();
+    changes();
+    list.requestUpdate();
+    await list.updateComplete;
+    expect(changes()).to.deep.equal([]);
+  });
+});
+
+describe('a filter', () => {
+  it('keeps the node of every project that stays', async () => {
+    const list = await listOf(filterFeed());
+    const before = items(list);
+    await click(list, endedBox(list));
+    await click(list, areaBox(list, 'PO2'));
+    for (const title of ['Beta', 'Gamma', 'Gränskommittén'])
+      expect(items(list).get(title), title).to.equal(before.get(title));
+    await click(list, areaBox(list, 'PO2'));
+    await search(list, 'skogen');
+    for (const title of ['Gamma', 'Gränskommittén']) expect(items(list).get(title), title).to.equal(before.get(title));
+  });
+
+  it('keeps them when the order changes', async () => {
+    const list = await listOf(filterFeed());
+    const before = items(list);
+    list.sort = 'title';
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(['Alfa', 'Beta', 'Delta', 'Gamma', 'Gränskommittén']);
+    expect(items(list)).to.deep.equal(new Map([...before].sort(([a], [b]) => (a < b ? -1 : 1))));
+  });
+
+  it('keeps the controls that the visitor uses', async () => {
+    const list = await listOf(filterFeed());
+    const controls = [...list.shadowRoot!.querySelectorAll('input, select, form, fieldset')];
+    await click(list, areaBox(list, 'PO2'));
+    await search(list, 'miljö');
+    await click(list, endedBox(list));
+    expect([...list.shadowRoot!.querySelectorAll('input, select, form, fieldset')]).to.deep.equal(controls);
+  });
+
+  it('is shown in one update, whatever was changed', async () => {
+    const list = await listOf(filterFeed());
+    const changes = recordMutations(list.shadowRoot!);
+    areaBox(list, 'PO1').click();
+    areaBox(list, 'PO2').click();
+    list.sort = 'title';
+    expect(changes()).to.deep.equal([]);
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(['Alfa', 'Beta', 'Gamma', 'Gränskommittén']);
+  });
+});
+
+describe('states', () => {
+  it('exclude each other, and empty stands beside ready', async () => {
+    const list = await placeList({ src: newAddress() });
+    expect(states(list)).to.deep.equal(['loading']);
+    (await page.request()).answer('{');
+    await oneEvent(list, 'gransamarbete-error');
+    page.takeWarnings();
+    expect(states(list)).to.deep.equal(['failed']);
+    list.feed = filterFeed();
+    await list.updateComplete;
+    await nextTask();
+    expect(states(list)).to.deep.equal(['ready']);
+    await search(list, 'finns inte');
+    expect(states(list)).to.deep.equal(['ready', 'empty']);
+    list.feed = undefined;
+    await list.updateComplete;
+    expect(states(list)).to.deep.equal(['loading']);
+    list.feed = feedOf([project('Inget')]);
+    await list.updateComplete;
+    expect(states(list)).to.deep.equal(['ready', 'empty']);
+  });
+});

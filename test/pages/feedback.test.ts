@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertAccessible, assertSpeaks } from './checks.js';
+import { languages, translated } from './messages.js';
+import { demo } from './visit.js';
+
+describe('feedback.html, with the classic script', () => {
+  const shared = demo();
+
+  it('has the classic script and no other', async () => {
+    const { page } = await shared.visit('feedback.html');
+    const found = await page.locator('script').evaluateAll((all) => all.map((script) => script.outerHTML));
+    assert.deepEqual(found, ['<script defer="" src="/dist/gransamarbete.classic.js"></script>']);
+    assert.equal(await page.evaluate(() => customElements.get('gransamarbete-list') !== undefined), true);
+    await page.context().close();
+  });
+
+  for (const language of languages)
+    it(`tells the truth about each vote, in ${language}`, async () => {
+      const { page, said, foreign, events, violations } = await shared.visit('feedback.html');
+      const before = await shared.site.database.votes();
+      await page.evaluate((lang) => {
+        document.documentElement.lang = lang;
+      }, language);
+      const vote = (section: string) => page.locator(`section[aria-labelledby=${section}] page-feedback`);
+      const says = (section: string, source: string) =>
+        vote(section)
+          .locator('[role=status]', { hasText: translated(source, language) })
+          .waitFor();
+      await page.locator(`.feedback[lang=${language}]`).nth(2).waitFor();
+      assert.equal(await vote('fungerar').locator('[role=status]').textContent(), '');
+
+      await vote('fungerar').locator('[part~=answer-no]').click();
+      await says('fungerar', 'Tack för ditt svar.');
+      assert.equal(await vote('fungerar').locator('[part~=answer-no]').getAttribute('aria-pressed'), 'true');
+      await vote('fungerar').locator('[part~=answer-yes]').click();
+      await vote('fungerar').locator('[part~=answer-yes][aria-pressed=true]').waitFor();
+      await says('fungerar', 'Tack för ditt svar.');
+
+      await vote('nere').locator('[part~=answer-yes]').click();
+      await says('nere', 'Ditt svar kunde inte skickas.');
+      assert.equal(await vote('nere').locator('[part=retry]').innerText(), translated('Försök igen', language));
+
+      await vote('nekad').locator('[part~=answer-yes]').click();
+      await says('nekad', 'Ditt svar kunde inte tas emot på den här sidan.');
+      assert.equal(await vote('nekad').locator('[part=retry]').count(), 0);
+      assert.equal(await page.locator('[part=undo]').count(), 1);
+
+      await assertSpeaks(page, language, language);
+      await page.mouse.move(0, 0);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await assertAccessible(page, `${language}, ${colorScheme}`);
+      }
+
+      // One vote with two revisions came in; nothing of the two that failed did.
+      const rows = (await shared.site.database.votes()).filter(({ id }) => before.every((row) => row.id !== id));
+      assert.equal(new Set(rows.map(({ id }) => id)).size, 1);
+      assert.deepEqual(
+        rows.map(({ revision, answer, lang, page }) => [revision, answer, lang, page]),
+        [
+          [0, 'no', language, `${shared.site.origin}/demo/feedback.html`],
+          [1, 'yes', language, `${shared.site.origin}/demo/feedback.html`],
+        ],
+      );
+      assert.equal((await events('page-feedback-sent')).length, 2);
+      assert.equal((await events('page-feedback-error')).length, 2);
+      assert.deepEqual([...new Set(foreign)], ['http://localhost:9/votes']);
+      assert.deepEqual(await violations(), []);
+      const announced =
+        /Failed to load resource: (?:net::ERR_|.* status of 403)|page-feedback: the vote was not stored/;
+      assert.deepEqual(
+        said.filter((text) => !announced.test(text)),
+        [],
+      );
+      await page.context().close();
+    });
+});
