@@ -20,11 +20,8 @@ const script = (format: 'es' | 'iife', file: string): UserConfig => ({
   build: {
     ...shared,
     lib: { entry: 'src/gransamarbete.ts', formats: [format], name: 'gransamarbete', fileName: () => file },
-    rolldownOptions: {
-      treeshake,
-      // Already minified; without this the code would be printed anew with white space.
-      output: { codeSplitting: false, minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } },
-    },
+    minify: false,
+    rolldownOptions: { treeshake, output: { codeSplitting: false } },
   },
 });
 

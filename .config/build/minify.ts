@@ -21,17 +21,30 @@ const ownNames = new RegExp(
 export function minify(): Plugin {
   return {
     name: 'minify',
-    async renderChunk(code, _chunk, { format }) {
-      const result = await terser(code, {
-        module: format === 'es',
-        toplevel: true,
-        ecma: 2020,
-        compress: { passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
-        mangle: { properties: { regex: ownNames, builtins: true } },
-        format: { comments: false },
-        sourceMap: { asObject: true },
-      });
-      return { code: result.code!, map: result.map as never };
+    async generateBundle({ format }, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const { code, map } = await terser(chunk.code, {
+          module: format === 'es',
+          toplevel: true,
+          ecma: 2020,
+          compress: {
+            passes: 4,
+            keep_fargs: false,
+            pure_getters: true,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_comps: true,
+            unsafe_methods: true,
+          },
+          mangle: { properties: { regex: ownNames, builtins: true } },
+          format: { comments: false },
+          sourceMap: { content: JSON.stringify(chunk.map), asObject: true },
+        });
+        chunk.code = code!;
+        const file = bundle[`${chunk.fileName}.map`];
+        if (file?.type === 'asset') file.source = JSON.stringify(map);
+      }
     },
   };
 }

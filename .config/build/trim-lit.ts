@@ -20,7 +20,7 @@ const cuts: readonly (readonly [from: string | RegExp, to: string])[] = [
   [`type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : ''`, `''`],
   ['type === SVG_RESULT || type === MATHML_RESULT', 'false'],
   [`typeof type === 'number'`, 'true'],
-  // Attributes of several pieces, lists that are no arrays, and listeners that are no functions.
+  // Attributes of several pieces or in single quotes, comments, lists that are no arrays, and listeners that are no functions.
   [`strings.length > 2 || strings[0] !== '' || strings[1] !== ''`, 'false'],
   ['const value = node.getAttribute(name);', ''],
   ['const statics = value.split(marker);', ''],
@@ -30,6 +30,15 @@ const cuts: readonly (readonly [from: string | RegExp, to: string])[] = [
   [/\|\|\s*\/\/ eslint-disable-next-line[^\n]*\n\s*typeof value\?\.\[Symbol\.iterator\] === 'function'/, ''],
   [/const shouldRemoveListener =[^;]+;/, 'const shouldRemoveListener = false;'],
   [`typeof this._$committedValue === 'function'`, 'true'],
+  ['this.options?.host ?? this.element', 'this.element'],
+  [`match[COMMENT_START] === '!--'`, 'false'],
+  ['match[COMMENT_START] !== undefined', 'false'],
+  ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
+  [`match[QUOTE_CHAR] === '"'`, 'true'],
+  ['regex === singleQuoteAttrEndRegex', 'false'],
+  [/(?<=value !== this\._\$committedValue) && value !== noChange(?=\) \{)/, ''],
+  ['(value !== this._$committedValue && value !== noChange);', 'value !== this._$committedValue;'],
+  ['newListener === noChange', 'false'],
   // Values in <textarea>, <title>, comments and tags, and attributes that are there or not.
   ['rawTextElement.test(match[TAG_NAME])', 'false'],
   ['rawTextElement.test(node.tagName)', 'false'],
@@ -60,6 +69,7 @@ const unread = new Set([
   'startNode',
   'endNode',
   '_$disconnectableChildren',
+  'options',
   'type',
 ]);
 

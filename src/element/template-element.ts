@@ -42,7 +42,7 @@ export abstract class TemplateElement extends HTMLElement implements Host {
       // Set before the element was defined: the value hides the accessor until it is set again.
       const value: unknown = Reflect.get(this, property);
       Reflect.deleteProperty(this, property);
-      Reflect.set(this, property, value);
+      this.#set(property, value);
     }
   }
 
@@ -54,10 +54,7 @@ export abstract class TemplateElement extends HTMLElement implements Host {
           return this.#values[property];
         },
         set(this: TemplateElement, value: unknown) {
-          if (this.#values[property] === value) return;
-          this.#values[property] = value;
-          this.#changed.add(property);
-          this.requestUpdate();
+          this.#set(property, value);
         },
       });
     }
@@ -102,6 +99,13 @@ export abstract class TemplateElement extends HTMLElement implements Host {
   protected abstract states(): readonly string[];
   /** Where the focus goes when the element that had it is gone: the first of these that is there. */
   protected abstract readonly focusTargets: readonly string[];
+
+  #set(property: string, value: unknown): void {
+    if (this.#values[property] === value) return;
+    this.#values[property] = value;
+    this.#changed.add(property);
+    this.requestUpdate();
+  }
 
   #update(): void {
     const changed = this.#changed;

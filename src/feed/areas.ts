@@ -45,6 +45,6 @@ export const areaCode = (codeOrName: string): string => byName.get(foldText(code
  * In Regulation (EU) 2021/1059 the Interreg-specific objectives ISO1 and ISO2 are numbered on after the five of the union.
  */
 export function areaOfObjective(objective: string): string | undefined {
-  const number = Number(/^R?I?SO([1-7])\.\d+$/.exec(objective)?.[1]);
+  const number = Number(/^(?:RSO|ISO)([1-7])\.\d+$/.exec(objective)?.[1]);
   return number ? (number > 5 ? `ISO${number - 5}` : `PO${number}`) : undefined;
 }

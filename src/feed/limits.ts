@@ -16,3 +16,5 @@ export const responseTimeout = 8_000;
 export const maxRetries = 2;
 /** Milliseconds. A server that asks for more patience than this (`Retry-After`) is treated as down. */
 export const maxRetryDelay = 8_000;
+/** Problems of one response that are kept: nobody mends more at a time, and a hostile feed could have millions. */
+export const maxProblems = 1000;

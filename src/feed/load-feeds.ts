@@ -72,12 +72,12 @@ export async function* loadFeeds(
       const loop = { source: address, pointer: '/next_url', expected: 'next-url', found: next ?? '' } as const;
       ownPages.push({
         ...page,
-        items: page.items.slice(0, maxItems - items),
+        items: page.items.slice(0, Math.max(0, maxItems - items)),
         problems: next && !follows ? [...page.problems, loop] : page.problems,
       });
       items += page.items.length;
       bytes += page.bytes;
-      if (items > maxItems || (follows && (bytes > maxListBytes || visited.size >= maxPages)))
+      if (items > maxItems || bytes > maxListBytes || (follows && visited.size >= maxPages))
         throw new FeedError('limit', address);
       address = follows ? next : undefined;
       if (!address) running--;
@@ -92,9 +92,10 @@ export async function* loadFeeds(
     });
   });
 
-  while (running > 0) {
+  for (let complete = !sources.length; !complete;) {
     await change;
     change = nextChange();
-    yield { ...mergePages(pages.flat()), failures: [...failures], complete: running === 0 };
+    complete = running === 0;
+    yield { ...mergePages(pages.flat()), failures: [...failures], complete };
   }
 }

@@ -98,13 +98,11 @@ export type Expectation =
   | 'date'
   | 'period'
   | 'language'
-  | 'code'
   | 'kind'
   | 'role'
   | 'country'
   | 'amount'
   | 'currency'
-  | 'count'
   | 'next-url';
 
 /** Something in a feed that could not be used, or not as it was. Everything else of the feed still is. */

@@ -1,5 +1,6 @@
 import { areaCode, areaOfObjective } from './areas.js';
 import type { Collaboration, FocusArea, Problem, Version } from './model.js';
+import { maxProblems } from './limits.js';
 import type { Reading } from './readers.js';
 import { feed, type ItemFields } from './schema.js';
 
@@ -23,10 +24,18 @@ export interface ReadOptions {
   readonly htmlToText?: Reading['htmlToText'];
 }
 
+type Extension = NonNullable<ItemFields['_gransamarbete']>;
+
 function collaboration(pointer: string, fields: ItemFields, source: string, feedLanguage: string): Collaboration {
   const { id, language = feedLanguage, title, summary, url = fields.external_url, _gransamarbete: extension } = fields;
   const { content_text: content = fields.content_html, date_modified: modified } = fields;
-  const { kind = 'project', focusArea = [], specificObjective = '', translations = [], ...facts } = extension ?? {};
+  const {
+    kind = 'project',
+    focusArea = [],
+    specificObjective = '',
+    translations = [],
+    ...facts
+  } = extension ?? (none as Extension);
   const others = [...translations].map(([language, { contentText: content, ...rest }]): Version => ({
     language,
     content,
@@ -34,7 +43,7 @@ function collaboration(pointer: string, fields: ItemFields, source: string, feed
   }));
   const derived = areaOfObjective(specificObjective);
   return {
-    period: {},
+    period: none,
     partners: [],
     places: [],
     budget: [],
@@ -52,6 +61,18 @@ function collaboration(pointer: string, fields: ItemFields, source: string, feed
   };
 }
 
+/** The start of a value as JSON. An object that was handed over may hold itself, or more than a stack can. */
+function describe(value: unknown): string {
+  try {
+    return JSON.stringify(value).slice(0, 80);
+  } catch {
+    return '';
+  }
+}
+
+/** Inherits nothing, whatever a page has put on `Object.prototype`. */
+const none = Object.create(null) as Record<string, undefined>;
+
 /**
  * Reads a JSON Feed 1.1 (or 1.0), with or without our extension. Never throws: a bad field costs that field, a bad item that
  * item, and what could not be used is in `problems`.
@@ -66,14 +87,9 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Page | unde
     source,
     htmlToText,
     report: (pointer, expected, found) =>
-      void problems.push({
-        source,
-        pointer,
-        expected,
-        found: (JSON.stringify(found) as string | undefined)?.slice(0, 80) ?? '',
-      }),
+      void (problems.length < maxProblems && problems.push({ source, pointer, expected, found: describe(found) })),
   });
-  const { language = '', _gransamarbete: extension } = read ?? {};
+  const { language = '', _gransamarbete: extension } = read ?? (none as Partial<NonNullable<typeof read>>);
   return (
     read && {
       source,

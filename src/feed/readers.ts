@@ -1,6 +1,6 @@
 import { baseLanguage } from '../shared/language.js';
 import type { Expectation } from './model.js';
-import { isPartialDate, linkAddress, plainText } from './values.js';
+import { isPartialDate, linkAddress, normalText, plainText } from './values.js';
 
 /** What reading one response needs everywhere. */
 export interface Reading {
@@ -19,7 +19,7 @@ export type Reader<Value> = (value: unknown, pointer: string, reading: Reading) 
 export const text: Reader<string> = (value, pointer, { report }) => {
   if (typeof value !== 'string') return report(pointer, 'text', value);
   const plain = plainText(value);
-  if (plain.length < value.normalize().trim().length) report(pointer, 'plain-text', value);
+  if (plain !== normalText(value)) report(pointer, 'plain-text', value);
   return plain || undefined;
 };
 
@@ -62,7 +62,8 @@ export const amount: Reader<number> = (value, pointer, { report }) =>
 
 /** JSON Feed 1.1: a number is coerced, anything else makes the item unusable. */
 export const id: Reader<string> = (value, pointer, { report }) => {
-  if (typeof value === 'string' && value.trim()) return value.trim();
+  const text = typeof value === 'string' ? plainText(value) : '';
+  if (text) return text;
   report(pointer, 'id', value);
   return typeof value === 'number' ? String(value) : undefined;
 };
@@ -99,7 +100,7 @@ export const object = <Fields extends Shape, Required extends keyof Fields & str
   return (value, pointer, reading) => {
     const entries = entriesOf(value);
     if (!entries) return reading.report(pointer, 'object', value);
-    const result: Record<string, unknown> = {};
+    const result = Object.create(null) as Record<string, unknown>;
     for (const [key, field] of entries) {
       const read = shape.get(key)?.(field, `${pointer}/${key}`, reading);
       if (read !== undefined) result[key] = read;

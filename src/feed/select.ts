@@ -67,10 +67,12 @@ function inOrder(counts: ReadonlyMap<string, number>): Count[] {
 export function select(feed: Feed, query: Query, scope: Scope): Selection {
   const patterns = searchPatterns(query.search);
   const allowed = feed.items.filter((item) => passesAreas(item, scope.areas));
-  const isEnded = (item: Collaboration) => statusOn(scope.today, item.period) === 'ended';
   const projects = allowed.filter((item) => item.kind !== 'institution');
+  // Institutions stay, whatever their period.
+  const isEnded = (item: Collaboration) =>
+    item.kind !== 'institution' && statusOn(scope.today, item.period) === 'ended';
   const over = projects.some(isEnded);
-  const allEnded = over && scope.ended !== 'hide' && projects.every(isEnded);
+  const allEnded = over && projects.every(isEnded);
   const endedShown = allEnded || scope.ended === 'show' || (scope.ended === 'toggle' && query.ended);
 
   const areas = new Map<string, number>();

@@ -48,7 +48,7 @@ export class Delivery {
   readonly #network: Network;
   #endpoint = '';
   #vote: Vote | undefined;
-  #running = false;
+  #running: Promise<void> | undefined;
 
   constructor({ onChange, network = world }: DeliveryOptions) {
     this.#onChange = onChange;
@@ -80,10 +80,12 @@ export class Delivery {
     this.#set({ is: 'asking' });
   }
 
-  async #run(): Promise<void> {
+  #run(): Promise<void> {
     if (this.#vote) this.#set({ is: 'sending', vote: this.#vote });
-    if (this.#running) return;
-    this.#running = true;
+    return (this.#running ??= this.#sendAll());
+  }
+
+  async #sendAll(): Promise<void> {
     for (let sent: Vote | undefined; this.#vote && this.#vote !== sent;) {
       const vote = (sent = this.#vote);
       const failure = await this.#post(vote);
@@ -93,7 +95,7 @@ export class Delivery {
       else if (failure) this.#set({ is: 'failed', vote, failure });
       else this.#set({ is: vote.answer === 'withdrawn' ? 'asking' : 'sent', vote });
     }
-    this.#running = false;
+    this.#running = undefined;
   }
 
   /** Why a vote was not stored; undefined when it was. */
@@ -112,6 +114,7 @@ export class Delivery {
         signal: this.#network.timeout(timeout),
       });
       if (ok) return undefined;
+      if (status === 409) return 'conflict';
       const final = status < 500 && status !== 429;
       return (final && (headers.get('x-vote-refused') as Refusal | null)) || 'unreachable';
     } catch {

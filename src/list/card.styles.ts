@@ -68,20 +68,19 @@ export const cardStyles = css`
   article dl {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    gap: 0.6em 0;
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_line);
+    gap: 0.6em;
+    padding-block: 0.6em;
     font-size: 0.9em;
   }
-  article dl > * {
-    padding-inline-end: 0.9em;
+  [part='card-partners'] {
+    border-block-start: 1px solid var(--_line);
   }
   .wide {
     grid-column: 1 / -1;
   }
   /* The border. */
   [part='card-partners'] > div + :not(.wide) {
-    padding-inline-start: 0.9em;
+    padding-inline-start: 0.6em;
     border-inline-start: 1px dashed var(--_control);
   }
   svg {

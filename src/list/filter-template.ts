@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Content } from '../element/templates.js';
 import { areaName, areaPart } from './area-names.js';
-import type { ReadyView } from './view.js';
+import type { ReadyView, View } from './view.js';
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
@@ -12,7 +12,6 @@ const searchTemplate = ({ words, query, on }: ReadyView): TemplateResult =>
       id="search"
       part="search-input"
       type="search"
-      autocomplete="off"
       .value=${query.search}
       @input=${(event: Event) => on.setSearch(valueOf(event))}
     />
@@ -29,35 +28,49 @@ const placesTemplate = ({ words, query, selection, on }: ReadyView): TemplateRes
     </select>
   </div>`;
 
-const countTemplate = (count: number, part: string, { shows }: ReadyView): Content =>
-  shows('counts') ? html`<span part=${part}>${count}</span>` : nothing;
+interface Chip {
+  readonly part: string;
+  readonly name: string;
+  /** How many it would show. */
+  readonly count: number;
+  readonly checked: boolean;
+  readonly onChange: () => void;
+  /** Code of an area; none for the ended ones. */
+  readonly value?: string;
+}
+
+/** A checkbox in its label, with a count. */
+const chipTemplate = ({ part, name, count, checked, onChange, value }: Chip, { shows }: View): TemplateResult =>
+  html`<label part=${part}>
+    <input
+      part=${value ? 'area-input' : nothing}
+      type="checkbox"
+      name=${value ? 'area' : nothing}
+      value=${value ?? nothing}
+      .checked=${checked}
+      @change=${onChange}
+    />
+    <span>${name}</span>
+    ${shows('counts') ? html`<span part=${value ? 'area-count' : nothing}>${count}</span>` : nothing}
+  </label>`;
 
 const areasTemplate = (view: ReadyView): TemplateResult =>
   html`<fieldset part="areas" class="row">
     <legend>${view.words.msg('Insatsområde')}</legend>
-    ${view.selection.areas.map(
-      ({ value, count }) =>
-        html`<label part=${`area ${areaPart(value)}`}>
-          <input
-            part="area-input"
-            type="checkbox"
-            name="area"
-            value=${value}
-            .checked=${view.query.areas.includes(value)}
-            @change=${() => view.on.toggleArea(value)}
-          />
-          <span>${areaName(value, view.selection.feed, view.words)}</span>
-          ${countTemplate(count, 'area-count', view)}
-        </label>`,
-    )}
+    ${view.selection.areas.map(({ value, count }) => {
+      const name = areaName(value, view.selection.feed, view.words);
+      const checked = view.query.areas.includes(value);
+      const onChange = () => view.on.toggleArea(value);
+      return chipTemplate({ part: `area ${areaPart(value)}`, name, count, checked, onChange, value }, view);
+    })}
   </fieldset>`;
 
-const endedTemplate = (view: ReadyView): TemplateResult =>
-  html`<label part="ended">
-    <input type="checkbox" .checked=${view.query.ended} @change=${() => view.on.setEnded(!view.query.ended)} />
-    <span>${view.words.msg('Visa avslutade')}</span>
-    ${countTemplate(view.selection.ended, 'ended-count', view)}
-  </label>`;
+function endedTemplate(view: ReadyView): TemplateResult {
+  const { words, query, selection, on } = view;
+  const onChange = () => on.setEnded(!query.ended);
+  const name = words.msg('Visa avslutade');
+  return chipTemplate({ part: 'ended', name, count: selection.ended, checked: query.ended, onChange }, view);
+}
 
 /** Search, areas, places and the ended ones: each only where it can change anything, and the page did not leave it out. */
 export function filterTemplate(view: ReadyView): Content {

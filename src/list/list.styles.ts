@@ -12,7 +12,7 @@ export const listStyles = css`
     text-wrap: balance;
   }
   section {
-    margin-block-end: 2.5em;
+    margin-block: 1em 2.5em;
   }
   [part='section-title'] {
     margin-block-end: 0.7em;
@@ -38,6 +38,7 @@ export const listStyles = css`
   [part='more'],
   [part='feedback'],
   [part='updated'],
+  .status,
   .box {
     margin-block-start: 1.25em;
   }

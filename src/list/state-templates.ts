@@ -25,8 +25,8 @@ export function partialTemplate({ state, words }: ReadyView): Content {
   </p>`;
 }
 
-/** Nothing to show: says why, and names the way out. */
-export const emptyTemplate = ({ words: { msg }, query, on }: ReadyView): TemplateResult =>
+/** Nothing to show: says why, and names the way out, beside the button that clears all filters. */
+export const emptyTemplate = ({ words: { msg }, query }: ReadyView): TemplateResult =>
   html`<div part="empty" class="box">
     <slot name="empty">
       <p>
@@ -37,5 +37,4 @@ export const emptyTemplate = ({ words: { msg }, query, on }: ReadyView): Templat
         }
       </p>
     </slot>
-    ${isSet(query) ? buttonTemplate('', msg('Rensa filter'), on.clear) : nothing}
   </div>`;

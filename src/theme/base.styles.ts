@@ -5,7 +5,8 @@ export const baseStyles = css`
   :host {
     display: block;
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   :host([hidden]),
   p:empty {

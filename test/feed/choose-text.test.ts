@@ -90,8 +90,8 @@ describe('the text of a card', () => {
   });
 
   it('is else the start of the content, cut between words', () => {
-    const value = cardOf({ content_text: 'gräns '.repeat(10) + 'ordet är '.repeat(100) })!.value;
-    assert.equal(value, `${'gräns '.repeat(10)}${'ordet är '.repeat(26)}ordet…`);
+    const value = cardOf({ content_text: 'gränsen '.repeat(10) + 'ordet är '.repeat(100) })!.value;
+    assert.equal(value, `${'gränsen '.repeat(10)}${'ordet är '.repeat(23)}ordet är…`);
   });
 
   it('is nothing when there is none', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { focused, holdPage, nextTask, recordMutations, text } from '../helpers/pages.js';
+import { space } from '../list/keys.js';
 import { click, outcome, part, placeFeedback, pressed, status, vote } from '../list/vote-harness.js';
 
 const page = holdPage();
@@ -50,6 +51,8 @@ it('says where the answer is in a live region that is there, and empty, from the
   const region = part(feedback, 'status');
   expect(region.getAttribute('role')).to.equal('status');
   expect(text(region)).to.equal('');
+  // A region that is not rendered while it is empty is no region yet: its first text would go unheard.
+  expect(getComputedStyle(region).display).to.not.equal('none');
   expect(feedback.shadowRoot!.querySelectorAll('[role=status], [role=alert], [aria-live]')).to.have.length(1);
   const changes = recordMutations(region);
   await vote(page, feedback, 'answer-yes');
@@ -85,7 +88,7 @@ it('is answered with the keyboard alone', async () => {
   expect(focused()).to.equal(part(feedback, 'answer-yes'));
   await sendKeys({ press: 'Tab' });
   expect(focused()).to.equal(part(feedback, 'answer-no'));
-  await sendKeys({ press: 'Space' });
+  await space();
   const settled = outcome(feedback);
   (await page.request()).answer('', { status: 201 });
   await settled;

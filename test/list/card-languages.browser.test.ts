@@ -36,14 +36,15 @@ it('chooses each field by itself', async () => {
   const list = await listOf(feedOf([project('Grön gräns', { translations: half }, item)]), { lang: 'nb' });
   expect(titles(list)).to.deep.equal(['Grønn grense']);
   expect(langs(list)).to.deep.equal(['sv: Skog och vatten.']);
-  expect(text(part(list, 'card-lang'))).to.equal('Språk: svensk');
+  expect(text(part(list, 'card-lang'))).to.match(/^Språk: svensk$/i);
 });
 
 it('says in which language a card is when it is neither of theirs', async () => {
   const english = project('Only in English', {}, { language: 'en-GB', summary: 'For nobody here.' });
   const list = await listOf(feedOf([english]));
   expect(langs(list)).to.deep.equal(['en: Only in English', 'en: For nobody here.']);
-  expect(text(part(list, 'card-lang'))).to.equal('Språk: engelska');
+  // WebKitGTK writes the names of languages with a capital letter.
+  expect(text(part(list, 'card-lang'))).to.match(/^Språk: engelska$/i);
 });
 
 it('marks no text when nobody knows its language', async () => {

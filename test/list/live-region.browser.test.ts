@@ -48,7 +48,8 @@ it('says nothing of what the page does', async () => {
   expect(announcement(list).textContent).to.equal('');
 });
 
-it('is heard by those who listen, not hidden from them', async () => {
+// A region that is not rendered while it is empty is no region yet: its first text would go unheard.
+it('is heard by those who listen, from the first text on', async () => {
   const list = await listOf(filterFeed());
   const region = announcement(list);
   const { display, visibility } = getComputedStyle(region);

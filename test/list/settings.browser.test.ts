@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ended, feedOf, filterFeed, fullFeed, institution, project } from '../helpers/element-feeds.js';
+import { feedOf, filterFeed, fullFeed, institution, project } from '../helpers/element-feeds.js';
 import { holdPage, text } from '../helpers/pages.js';
 import { areaBox, click, listOf, parts, texts, titles } from './harness.js';
 
@@ -150,14 +150,6 @@ describe('a bad value', () => {
     expect(parts(list, 'areas')).to.have.length(1);
     expect(page.takeWarnings()).to.have.length(1);
   });
-});
-
-it('ended="hide" hides them even when every project is over', async () => {
-  const list = await listOf(feedOf([project('Alfa', { period: ended })]), { ended: 'hide' });
-  expect(titles(list)).to.deep.equal([]);
-  expect(texts(list, 'empty').map((words) => words.replace(/\s+/g, ' '))).to.deep.equal([
-    'Just nu finns inga samarbeten att visa.',
-  ]);
 });
 
 it('counts “av 12” as what areas and ended allow, before search and filter', async () => {

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { feedOf, filterFeed, project } from '../helpers/element-feeds.js';
-import { holdPage, newAddress, nextTask, recordMutations } from '../helpers/pages.js';
+import { focused, holdPage, newAddress, nextTask, recordMutations, text } from '../helpers/pages.js';
 import { areaBox, click, endedBox, listOf, parts, placeList, search, states, titles } from './harness.js';
 
 const page = holdPage();
@@ -79,6 +79,57 @@ describe('a filter', () => {
     expect(changes()).to.deep.equal([]);
     await list.updateComplete;
     expect(titles(list)).to.deep.equal(['Alfa', 'Beta', 'Gamma', 'Gränskommittén']);
+  });
+});
+
+describe('the focus in a card', () => {
+  const linked = (...names: string[]) =>
+    feedOf(names.map((name) => project(name, {}, { id: name, url: `https://projekt.example/${name}` })));
+  const link = (list: HTMLElement, name: string) => parts(list, 'card-link').find((element) => text(element) === name)!;
+
+  const changes: Record<string, [string[], string[]]> = {
+    'others come before it': [['Beta'], ['Alfa', 'Beta']],
+    'others before it go': [
+      ['Alfa', 'Beta', 'Gamma'],
+      ['Beta', 'Gamma'],
+    ],
+    'others come and go around it': [
+      ['Alfa', 'Beta', 'Gamma'],
+      ['Delta', 'Epsilon', 'Beta'],
+    ],
+  };
+  for (const [name, [before, after]] of Object.entries(changes))
+    it(`stays with its project when ${name}`, async () => {
+      const list = await listOf(linked(...before));
+      const beta = link(list, 'Beta');
+      beta.focus();
+      list.feed = linked(...after);
+      await list.updateComplete;
+      await list.updateComplete;
+      expect(titles(list)).to.deep.equal(after);
+      expect(focused()).to.equal(link(list, 'Beta'));
+    });
+
+  it('stays with its project when the first of two feeds comes last', async () => {
+    const list = await placeList({ src: `${newAddress()} ${newAddress()}` });
+    const [first, second] = [await page.request(), await page.request()];
+    second.answer(linked('Beta', 'Gamma'));
+    await oneEvent(list, 'gransamarbete-load');
+    const gamma = link(list, 'Gamma');
+    gamma.focus();
+    first.answer(linked('Alfa'));
+    await oneEvent(list, 'gransamarbete-load');
+    expect(titles(list)).to.deep.equal(['Alfa', 'Beta', 'Gamma']);
+    expect(focused()).to.equal(gamma);
+  });
+
+  it('goes to the results when its project goes', async () => {
+    const list = await listOf(linked('Alfa', 'Beta'));
+    link(list, 'Beta').focus();
+    list.feed = linked('Alfa');
+    await list.updateComplete;
+    await list.updateComplete;
+    expect(focused()).to.equal(parts(list, 'section-title')[0]);
   });
 });
 

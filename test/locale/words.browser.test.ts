@@ -162,9 +162,11 @@ describe('dates, amounts and lists', () => {
       const list = await listOf(feed(), { lang });
       expect(text(part(list, 'card-period'))).to.equal(months);
       expect(terms(part(list, 'card-places'))[1]).to.equal(names);
-      expect(terms(part(list, 'card-budget'))[1]).to.equal('1 704 753 EUR');
+      // The engines disagree on which side of an amount the code stands in Norwegian.
+      expect(terms(part(list, 'card-budget'))[1]).to.match(/^(EUR 1 704 753|1 704 753 EUR)$/);
       expect(texts(list, 'updated')).to.deep.equal([updated]);
-      expect(texts(list, 'card-lang')).to.deep.equal([language]);
+      // WebKitGTK writes the names of languages with a capital letter.
+      expect(texts(list, 'card-lang').map((words) => words.toLowerCase())).to.deep.equal([language?.toLowerCase()]);
     });
 
   it('are sorted as in their language', async () => {

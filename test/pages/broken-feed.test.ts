@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';
 import type { ErrorDetail, LoadDetail } from '../../src/list/events.js';
-import { assertAccessible, assertFits, assertSpeaks, setTextSize } from './checks.js';
+import { assertAccessible, assertFits, assertSpeaks, setTextSize, waitForLanguage } from './checks.js';
 import { languages, translated } from './messages.js';
 import { demo, type Visit } from './visit.js';
 
@@ -24,8 +24,8 @@ const partial = 'en-av-tva';
 const announced = [
   /^error: Failed to load resource: (?:net::ERR_(?:UNSAFE_PORT|CONNECTION_REFUSED|FAILED)|the server responded with a status of (?:404|503))/,
   /^error: Access to fetch at 'http:\/\/127\.0\.0\.1:\d+\/demo\/failing\/no-cors' .* has been blocked by CORS policy/,
-  /^warning: gransamarbete-list: http:\/\/localhost:\d+\/(?:demo\/failing\/\S+|feed\.json): .+ \((?:network|timeout|status|type|json|feed|limit)\)/,
-  /^warning: gransamarbete-list: 11 problems in the feed; the first: \/_gransamarbete\/updated, expected date/,
+  /^warning: gransamarbete-list: (?=.*\b(?:network|timeout|status|type|json|feed|limit)\b).*http:\/\/localhost:\d+\/(?:demo\/failing\/|feed\.json)/,
+  /^warning: gransamarbete-list: 11 problems in the feed.*\/_gransamarbete\/updated/,
 ];
 
 describe('broken-feed.html', () => {
@@ -78,7 +78,7 @@ describe('broken-feed.html', () => {
       await page.evaluate((lang) => {
         document.documentElement.lang = lang;
       }, language);
-      await page.locator(`.list[lang=${language}]`).first().waitFor();
+      await waitForLanguage(page, language);
       for (const section of Object.keys(failures)) {
         const message = list(section).locator('[part=error] p');
         assert.equal(await message.innerText(), translated('Samarbetena kunde inte hämtas just nu.', language));
@@ -97,10 +97,7 @@ describe('broken-feed.html', () => {
       for (const width of [1280, 320]) {
         await page.setViewportSize({ width, height: 900 });
         await assertFits(page, `${language} at ${width} px`);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          await assertAccessible(page, `${language} at ${width} px, ${colorScheme}`);
-        }
+        await assertAccessible(page, `${language} at ${width} px`);
       }
       await page.setViewportSize({ width: 1280, height: 900 });
       await setTextSize(page, '200%');
@@ -128,7 +125,7 @@ describe('broken-feed.html', () => {
     await retry.focus();
     await page.keyboard.press('Enter');
     await again;
-    await list('borta').locator('[part=retry][aria-disabled=false]').waitFor();
+    await list('borta').locator('[part=error] p:not([part=loading])').waitFor();
     assert.equal(await focusedPart(), 'retry');
 
     const body = readFileSync(new URL('../../demo/feed.json', import.meta.url), 'utf8');

@@ -10,17 +10,26 @@ declare global {
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everything: Axe.RunOptions['runOnly'] = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+/** The rules that look at colours. */
+const colours: Axe.RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** axe finds nothing to object to, in the page and in every shadow root. */
+/** axe finds nothing to object to, in the page and in every shadow root, light and dark. */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
   // Evaluated, not added: a script element would be against the policy of the page.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (runOnly) => {
-    const found = await axe.run(document, { runOnly, preload: false, resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
-  }, rules);
-  assert.deepEqual(violations, [], where);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const runOnly = colorScheme === 'light' ? everything : colours;
+    const violations = await page.evaluate(async (runOnly) => {
+      const found = await axe.run(document, { runOnly, preload: false, resultTypes: ['violations'] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+    }, runOnly!);
+    assert.deepEqual(violations, [], `${where}, ${colorScheme}`);
+  }
 }
 
 /** Nothing is wider than the page, so nobody has to scroll in two directions. Names what is. */
@@ -41,6 +50,10 @@ export async function assertFits(page: Page, where: string): Promise<void> {
   });
   assert.deepEqual(tooWide, [], where);
 }
+
+/** Waits until an element on the page speaks a language. */
+export const waitForLanguage = (page: Page, language: Language, which = 0): Promise<void> =>
+  page.locator(`:is(gransamarbete-list, page-feedback) div[lang=${language}]`).nth(which).waitFor();
 
 /** Sets the size of text as a browser's setting does. */
 export async function setTextSize(page: Page, size: '' | '200%'): Promise<void> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { assertAccessible, assertFits, assertSpeaks, setTextSize } from './checks.js';
+import { assertAccessible, assertFits, assertSpeaks, setTextSize, waitForLanguage } from './checks.js';
 import { languages, type Language } from './messages.js';
 import { demo } from './visit.js';
 
@@ -20,7 +20,7 @@ const pages: readonly { address: string; languages: readonly Language[]; speak?:
   { address: 'index.nb.html', languages: ['nb'], shows: '[part=updated]' },
   { address: 'index.nn.html', languages: ['nn'], shows: '[part=updated]' },
   { address: 'two-languages.html', languages, speak: choose, shows: '.languages > :last-child [part~=card] >> nth=0' },
-  { address: 'all-ended.html', languages, speak: setLang, shows: '.all-ended' },
+  { address: 'all-ended.html', languages, speak: setLang, shows: 'text=Alla projekt i listan är avslutade.' },
   { address: 'feedback.html', languages, speak: setLang, shows: '[part=answers] >> nth=2' },
   { address: 'themed.html', languages, speak: setLang, shows: '[part=updated]' },
 ];
@@ -34,15 +34,12 @@ describe('every demo page, as built and served', () => {
       await page.locator(shows).waitFor();
       for (const language of languages) {
         await speak?.(page, language);
-        await page.locator(`.list[lang=${language}], .feedback[lang=${language}]`).first().waitFor();
+        await waitForLanguage(page, language);
         await assertSpeaks(page, language, `${address} in ${language}`);
         for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 900 });
           await assertFits(page, `${address} in ${language} at ${width} px`);
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            await assertAccessible(page, `${address} in ${language} at ${width} px, ${colorScheme}`);
-          }
+          await assertAccessible(page, `${address} in ${language} at ${width} px`);
         }
         await page.setViewportSize({ width: 320, height: 256 });
         await assertFits(page, `${address} in ${language} at 320 × 256 px`);
@@ -69,16 +66,10 @@ describe('every demo page, as built and served', () => {
     await page.locator('[part~=answer-yes]').click();
     await page.locator('[part=undo]').waitFor();
     await assertFits(page, 'filtered and voted');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await assertAccessible(page, `filtered and voted, ${colorScheme}`);
-    }
+    await assertAccessible(page, 'filtered and voted');
     await page.locator('[part=search-input]').fill('xyzzy');
     await page.locator('[part=empty]').waitFor();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await assertAccessible(page, `nothing found, ${colorScheme}`);
-    }
+    await assertAccessible(page, 'nothing found');
     assert.deepEqual(said, []);
     await page.context().close();
   });

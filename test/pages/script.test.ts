@@ -31,7 +31,7 @@ describe('the elements that the built script defines', () => {
   it('render anew on every change: properties, attributes, a feed that is handed over', async () => {
     const { page, said } = await visit('./');
     const list = page.locator('gransamarbete-list');
-    const cards = list.locator('[data-kind=project] [part~=card]');
+    const cards = list.locator('[part~=card]:not([part~=institution])');
     await cards.first().waitFor();
 
     await list.evaluate((element) => Object.assign(element, { pageSize: 2, headingLevel: 3 }));
@@ -43,7 +43,7 @@ describe('the elements that the built script defines', () => {
     assert.equal(await list.locator('[part=areas]').count(), 0);
 
     await list.evaluate((element) => element.setAttribute('lang', 'nn'));
-    await list.locator('.list[lang=nn]').waitFor();
+    await list.locator('div[lang=nn]').first().waitFor();
     assert.equal(await list.locator('summary').innerText(), translated('Om Interreg', 'nn'));
 
     const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'A', items: [{ id: '1', title: 'Berre éin' }] };
@@ -67,7 +67,7 @@ describe('the elements that the built script defines', () => {
     const cards = await list.locator('[part~=card]').count();
     for (const language of languages) {
       await page.locator(`[name=sprak][value=${language}]`).check();
-      await list.locator(`.list[lang=${language}]`).waitFor();
+      await list.locator(`div[lang=${language}]`).first().waitFor();
       assert.equal(await list.locator('[part=clear]').innerText(), translated('Rensa filter', language));
       assert.equal(
         await page.locator('#valt-sprak [part=question]').innerText(),

@@ -57,6 +57,7 @@ const nothing: readonly unknown[] = [
   true,
   {},
   [],
+  ['sv'],
 ];
 
 describe('the language of a tag', () => {
