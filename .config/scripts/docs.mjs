@@ -1,6 +1,7 @@
 // Writes the tables of README.md from dist/custom-elements.json; with --check it only says whether they are fresh.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const manifestFile = 'dist/custom-elements.json';
 const readmeFile = 'README.md';
@@ -120,7 +121,19 @@ const problems = [
   ...[...elements.keys()].filter((tagName) => !marked.has(tagName)).map((tagName) => `has no markers for ${tagName}`),
   ...[...marked].filter((tagName) => !elements.has(tagName)).map((tagName) => `has markers for an unknown ${tagName}`),
 ];
-const fresh = readme.replace(section, (whole, start, tagName, end) =>
+/** In kB with one decimal: the last bytes differ between versions of Node. */
+const sizes = ['dist/gransamarbete.js', 'dist/gransamarbete.classic.js'].map((file) => {
+  const script = readFileSync(file);
+  const kilobytes = [brotliCompressSync(script), gzipSync(script), script].map(({ length }) =>
+    (length / 1000).toFixed(1),
+  );
+  return `| \`${file}\` | ${kilobytes.map((size) => `${size} kB`).join(' | ')} |`;
+});
+const sizeSection = /(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/;
+const sizeTable = ['| file | brotli | gzip | as it is |', '|---|---|---|---|', ...sizes].join('\n');
+
+const withSizes = readme.replace(sizeSection, `$1\n\n${sizeTable}\n\n$2`);
+const fresh = withSizes.replace(section, (whole, start, tagName, end) =>
   elements.has(tagName) ? `${start}\n\n${tables(elements.get(tagName))}\n\n${end}` : whole,
 );
 if (!process.argv.includes('--check')) writeFileSync(readmeFile, fresh);

@@ -24,6 +24,8 @@ const detail = ({ id, revision, answer, page }: Vote): VoteDetail => ({ id, revi
  *
  * @tag page-feedback
  *
+ * @attr lang - Language of the question: `sv`, `nb` or `nn`. Default: the nearest `lang` around it that is one of these.
+ *
  * @fires {CustomEvent<VoteDetail>} page-feedback-vote - Before a vote is sent. Cancelable: then the choice is not made.
  * @fires {CustomEvent<VoteDetail>} page-feedback-sent - The collector has stored the vote.
  * @fires {CustomEvent<VoteDetail>} page-feedback-error - The vote could not be sent, or was refused.
@@ -41,6 +43,17 @@ const detail = ({ id, revision, answer, page }: Vote): VoteDetail => ({ id, revi
  * @csspart status - Tells where the answer is.
  * @csspart undo - Button that withdraws the answer.
  * @csspart retry - Button that sends again.
+ *
+ * @cssproperty --gransamarbete-accent - Buttons, links and what is ticked.
+ * @cssproperty --gransamarbete-on-accent - Text on the accent.
+ * @cssproperty --gransamarbete-soft - Surface of the toolbar, of ended cards and of the vote.
+ * @cssproperty --gransamarbete-line - Hairlines.
+ * @cssproperty --gransamarbete-control - Borders of controls.
+ * @cssproperty --gransamarbete-muted - Secondary text.
+ * @cssproperty --gransamarbete-radius - Corners of cards and controls.
+ * @cssproperty --gransamarbete-target - Height of controls.
+ * @cssproperty --gransamarbete-focus - Focus ring.
+ * @cssproperty --gransamarbete-scroll-margin - Room for a sticky header above what has the focus.
  */
 export class PageFeedback extends TemplateElement {
   static override styles = [tokenStyles, baseStyles, feedbackStyles];
@@ -51,11 +64,23 @@ export class PageFeedback extends TemplateElement {
     question: 'question',
   };
 
-  /** Address of the vote collector, ending in `/votes`. */
+  /**
+   * Address of the vote collector, ending in `/votes`.
+   *
+   * @attr endpoint
+   */
   declare endpoint: string | null;
-  /** Address of the page that the vote is about. Default: the canonical address, else the one in the address bar. */
+  /**
+   * Address of the page that the vote is about. Default: the canonical address, else the one in the address bar.
+   *
+   * @attr page
+   */
   declare page: string | null;
-  /** Another question than the built-in one. */
+  /**
+   * Another question than the built-in one.
+   *
+   * @attr question
+   */
   declare question: string | null;
 
   readonly #words = languageController(this);

@@ -33,6 +33,7 @@ export const cardStyles = css`
     --_area: var(--gransamarbete-iso1, light-dark(#68459c, #c5abea)); /* A stronger border region */
   }
   .head {
+    align-content: start;
     gap: 0 1em;
     margin-block-end: 0.5em;
     font-size: 0.85em;

@@ -46,6 +46,7 @@ export const filterStyles = css`
     border: 1.5px solid;
     border-radius: 0.2em;
     outline: 0;
+    color: inherit;
   }
   /* Drawn with borders, which forced colours keep. */
   :checked::before {

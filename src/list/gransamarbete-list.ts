@@ -19,6 +19,7 @@ import { keptEntries } from './entries.js';
 import type {} from './events.js';
 import { feedController } from './feed-controller.js';
 import { feedSources } from './feed-sources.js';
+import { feedbackAddress } from './feedback-address.js';
 import { listTemplate } from './list-template.js';
 import { queryController } from './query-controller.js';
 import { areaTokens, readSettings } from './settings.js';
@@ -31,6 +32,8 @@ import { countWords, type Handlers, type View } from './view.js';
  * Children are the fallback: they are shown until the feed has been loaded, and again when loading fails.
  *
  * @tag gransamarbete-list
+ *
+ * @attr lang - Language of the list: `sv`, `nb` or `nn`. Default: the nearest `lang` around it that is one of these, else the feed's.
  *
  * @slot - Fallback: what visitors see before the list is there, when it cannot be loaded, and without JavaScript.
  * @slot heading - Stands above the list.
@@ -90,6 +93,25 @@ import { countWords, type Handlers, type View } from './view.js';
  * @csspart partial - Names what is missing when a part could not be loaded.
  * @csspart retry - Button that loads again.
  * @csspart feedback - The `<page-feedback>` at the end.
+ *
+ * @cssproperty --gransamarbete-accent - Buttons, links and what is ticked.
+ * @cssproperty --gransamarbete-on-accent - Text on the accent.
+ * @cssproperty --gransamarbete-soft - Surface of the toolbar, of ended cards and of the vote.
+ * @cssproperty --gransamarbete-line - Hairlines.
+ * @cssproperty --gransamarbete-control - Borders of controls.
+ * @cssproperty --gransamarbete-muted - Secondary text.
+ * @cssproperty --gransamarbete-radius - Corners of cards and controls.
+ * @cssproperty --gransamarbete-target - Height of controls.
+ * @cssproperty --gransamarbete-focus - Focus ring.
+ * @cssproperty --gransamarbete-scroll-margin - Room for a sticky header above what has the focus.
+ * @cssproperty --gransamarbete-gap - Room between cards.
+ * @cssproperty --gransamarbete-card-width - Cards are at least this wide.
+ * @cssproperty --gransamarbete-ongoing - Status of an ongoing project.
+ * @cssproperty --gransamarbete-po1 - A smarter border region.
+ * @cssproperty --gransamarbete-po2 - A greener border region.
+ * @cssproperty --gransamarbete-po4 - A more social border region.
+ * @cssproperty --gransamarbete-iso1 - A stronger border region.
+ * @cssproperty --gransamarbete-other - Any other focus area, or none.
  */
 export class GransamarbeteList extends TemplateElement {
   static override styles = [tokenStyles, baseStyles, listStyles, filterStyles, cardStyles];
@@ -107,23 +129,63 @@ export class GransamarbeteList extends TemplateElement {
     feed: null,
   };
 
-  /** Addresses of one or more feeds, separated by space. Without it, the page's `<link rel="alternate" type="application/feed+json">`. */
+  /**
+   * Addresses of one or more feeds, separated by space. Without it, the page's `<link rel="alternate" type="application/feed+json">`.
+   *
+   * @attr src
+   */
   declare src: string | null;
-  /** Only these focus areas: codes, separated by space. Institutions belong to no area and stay. */
+  /**
+   * Only these focus areas: codes, separated by space. Institutions belong to no area and stay.
+   *
+   * @attr areas
+   */
   declare areas: string | null;
-  /** Focus areas that are ticked at the start: codes, separated by space. */
+  /**
+   * Focus areas that are ticked at the start: codes, separated by space.
+   *
+   * @attr selected
+   */
   declare selected: string | null;
-  /** Ended projects: `toggle` hides them behind a control, `show` and `hide` do as they say. */
+  /**
+   * Ended projects: `toggle` hides them behind a control, `show` and `hide` do as they say.
+   *
+   * @attr ended
+   * @default toggle
+   */
   declare ended: string | null;
-  /** `feed`, `title`, `start` (newest first) or `end` (soonest first), within each section. */
+  /**
+   * `feed`, `title`, `start` (newest first) or `end` (soonest first), within each section.
+   *
+   * @attr sort
+   * @default feed
+   */
   declare sort: string | null;
-  /** Cards of a section before "Visa fler". */
+  /**
+   * Cards of a section before "Visa fler".
+   *
+   * @attr page-size
+   * @default 24
+   */
   declare pageSize: number | string | null;
-  /** Level of the section headings, 2 to 5; cards are one deeper. */
+  /**
+   * Level of the section headings, 2 to 5; cards are one deeper.
+   *
+   * @attr heading-level
+   * @default 2
+   */
   declare headingLevel: number | string | null;
-  /** What to leave out: any of `search areas places about updated counts ended`, separated by space. */
+  /**
+   * What to leave out: any of `search areas places about updated counts ended`, separated by space.
+   *
+   * @attr without
+   */
   declare without: string | null;
-  /** Address of the vote collector, ending in `/votes`: puts a `<page-feedback>` at the end. */
+  /**
+   * Address of the vote collector, ending in `/votes`: puts a `<page-feedback>` at the end.
+   *
+   * @attr feedback
+   */
   declare feedback: string | null;
   /** A JSON Feed object, which wins over `src`. */
   declare feed: unknown;
@@ -176,7 +238,7 @@ export class GransamarbeteList extends TemplateElement {
       query: this.query,
       selection: feed && select(feed, this.query, { ...settings, language, today, limit }),
       entries: this.#entries,
-      feedback: this.#feedbackAddress(),
+      feedback: feedbackAddress(this.feedback, this.#warn),
       on: this.#handlers,
     };
   }
@@ -188,15 +250,6 @@ export class GransamarbeteList extends TemplateElement {
   protected override states(): string[] {
     const { state, selection } = this.#view;
     return selection?.shown === 0 ? [state.is, 'empty'] : [state.is];
-  }
-
-  #feedbackAddress(): string | undefined {
-    // Known by its attributes, not by its class: another copy of this script may have defined it.
-    const element = customElements.get('page-feedback') as { observedAttributes?: readonly string[] } | undefined;
-    const ours = !element || element.observedAttributes?.includes('endpoint');
-    if (this.feedback && ours) return this.feedback;
-    if (this.feedback != null) this.#warn('no vote: feedback is empty, or page-feedback is another element');
-    return undefined;
   }
 
   async #onSnapshot({ feed, problems, failures, complete }: Snapshot): Promise<void> {
