@@ -21,7 +21,7 @@ const script = (format: 'es' | 'iife', file: string): UserConfig => ({
     ...shared,
     lib: { entry: 'src/gransamarbete.ts', formats: [format], name: 'gransamarbete', fileName: () => file },
     minify: false,
-    rolldownOptions: { treeshake, output: { codeSplitting: false } },
+    rolldownOptions: { treeshake, checks: { bundlerTimings: false }, output: { codeSplitting: false } },
   },
 });
 

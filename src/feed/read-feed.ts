@@ -24,18 +24,10 @@ export interface ReadOptions {
   readonly htmlToText?: Reading['htmlToText'];
 }
 
-type Extension = NonNullable<ItemFields['_gransamarbete']>;
-
 function collaboration(pointer: string, fields: ItemFields, source: string, feedLanguage: string): Collaboration {
   const { id, language = feedLanguage, title, summary, url = fields.external_url, _gransamarbete: extension } = fields;
   const { content_text: content = fields.content_html, date_modified: modified } = fields;
-  const {
-    kind = 'project',
-    focusArea = [],
-    specificObjective = '',
-    translations = [],
-    ...facts
-  } = extension ?? (none as Extension);
+  const { kind = 'project', focusArea = [], specificObjective = '', translations = [], ...facts } = extension ?? none;
   const others = [...translations].map(([language, { contentText: content, ...rest }]): Version => ({
     language,
     content,
@@ -86,8 +78,10 @@ export function readFeed(value: unknown, options: ReadOptions = {}): Page | unde
   const read = feed(value, '', {
     source,
     htmlToText,
-    report: (pointer, expected, found) =>
-      void (problems.length < maxProblems && problems.push({ source, pointer, expected, found: describe(found) })),
+    report(pointer, expected, found) {
+      if (problems.length < maxProblems) problems.push({ source, pointer, expected, found: describe(found) });
+      return undefined;
+    },
   });
   const { language = '', _gransamarbete: extension } = read ?? (none as Partial<NonNullable<typeof read>>);
   return (

@@ -255,12 +255,12 @@ export class GransamarbeteList extends TemplateElement {
   async #onSnapshot({ feed, problems, failures, complete }: Snapshot): Promise<void> {
     await this.updateComplete;
     for (const { reason, source, status, message } of complete ? failures : []) {
-      this.#warn(message);
+      if (source || this.feed) this.#warn(message);
       emit(this, 'gransamarbete-error', { reason, src: source, status });
     }
     if (complete && problems[0])
       this.#warn(`${problems.length} problems in the feed, first ${JSON.stringify(problems[0])}`);
-    const { selection } = this.#view;
+    const selection = (this.#view as View | undefined)?.selection;
     if (!selection || (failures.length && !feed.items.length)) return;
     const { shown, total } = selection;
     const whole = complete && !failures.length;

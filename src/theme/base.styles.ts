@@ -5,11 +5,10 @@ export const baseStyles = css`
   :host {
     display: block;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
-  :host([hidden]),
-  p:empty {
+  :host([hidden]) {
     display: none;
   }
   * {

@@ -11,7 +11,7 @@ export const id = '6f1d0c9e-3b1a-4a53-9d55-0f3cf0d1a111';
 /** A good vote as its fields; a field set to undefined is left out. */
 export function fields(changes: Record<string, string | undefined> = {}): URLSearchParams {
   const good = { id, revision: '0', page: `${site}/om`, answer: 'yes', lang: 'sv', comment: 'Bra!', shown: '1200' };
-  const entries = Object.entries({ ...good, ...changes }).filter(
+  const entries = Object.entries<string | undefined>({ ...good, ...changes }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
   return new URLSearchParams(entries);

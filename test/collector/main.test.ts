@@ -122,7 +122,10 @@ describe('a running collector', () => {
   it('says that the port is in use, and lets go of the database', async () => {
     const config = readConfig({ PORT: String(collector.port), DATABASE_URL: database.url });
     let closed = 0;
-    const store = { ...(await database.open()), close: async () => void closed++ } as VoteStore;
+    const store = {
+      ...(await database.open()),
+      close: async () => Promise.resolve(closed++).then(() => undefined),
+    } as VoteStore;
     await assert.rejects(startCollector(config, { store }), {
       name: 'ListenError',
       message: `Port ${collector.port} is in use. Stop the other program, or set PORT to another number.`,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, holdPage, nextTask, recordMutations, text } from '../helpers/pages.js';
+import { expectSame, expectFocus, focused, holdPage, nextTask, recordMutations, text } from '../helpers/pages.js';
 import { space } from '../list/keys.js';
 import { click, outcome, part, placeFeedback, pressed, status, vote } from '../list/vote-harness.js';
 
@@ -42,7 +42,7 @@ it('is two buttons in a group that the question names', async () => {
   const group = part(feedback, 'answers');
   expect(group.getAttribute('role')).to.equal('group');
   const name = feedback.shadowRoot!.getElementById(group.getAttribute('aria-labelledby')!);
-  expect(name).to.equal(part(feedback, 'question'));
+  expectSame([name], [part(feedback, 'question')]);
   expect([...group.children].map(({ localName }) => localName)).to.deep.equal(['button', 'button']);
 });
 
@@ -58,7 +58,7 @@ it('says where the answer is in a live region that is there, and empty, from the
   await vote(page, feedback, 'answer-yes');
   expect(changes().length).to.be.above(0);
   expect(text(region)).to.equal('Tack för ditt svar.');
-  expect(part(feedback, 'status')).to.equal(region);
+  expectSame([part(feedback, 'status')], [region]);
   feedback.requestUpdate();
   await feedback.updateComplete;
   expect(changes()).to.deep.equal([]);
@@ -85,16 +85,16 @@ it('is answered with the keyboard alone', async () => {
   feedback.before(start);
   start.focus();
   await sendKeys({ press: 'Tab' });
-  expect(focused()).to.equal(part(feedback, 'answer-yes'));
+  expectFocus(part(feedback, 'answer-yes'));
   await sendKeys({ press: 'Tab' });
-  expect(focused()).to.equal(part(feedback, 'answer-no'));
+  expectFocus(part(feedback, 'answer-no'));
   await space();
   const settled = outcome(feedback);
   (await page.request()).answer('', { status: 201 });
   await settled;
   expect(pressed(feedback)).to.deep.equal(['no']);
   await sendKeys({ press: 'Tab' });
-  expect(focused()).to.equal(part(feedback, 'undo'));
+  expectFocus(part(feedback, 'undo'));
   await sendKeys({ press: 'Enter' });
   const withdrawn = outcome(feedback);
   (await page.request()).answer('', { status: 201 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { details, focused, holdPage, nextTask, type HeldRequest } from '../helpers/pages.js';
+import { expectSame, details, expectFocus, focused, holdPage, nextTask, type HeldRequest } from '../helpers/pages.js';
 import { click, has, outcome, part, placeFeedback, pressed, states, status, vote } from '../list/vote-harness.js';
 
 const page = holdPage();
@@ -122,10 +122,10 @@ describe('the focus', () => {
     answer.focus();
     await vote(page, feedback, 'answer-yes', 503);
     page.takeWarnings();
-    expect(focused()).to.equal(answer);
+    expectFocus(answer);
     await vote(page, feedback, 'answer-yes');
-    expect(focused()).to.equal(answer);
-    expect(part(feedback, 'answer-yes')).to.equal(answer);
+    expectFocus(answer);
+    expectSame([part(feedback, 'answer-yes')], [answer]);
   });
 
   for (const [button, before] of [
@@ -149,7 +149,7 @@ describe('the focus', () => {
     outside.focus();
     await vote(page, feedback, 'answer-no');
     await vote(page, feedback, 'undo');
-    expect(document.activeElement).to.equal(outside);
+    expectFocus(outside);
     outside.remove();
   });
 });

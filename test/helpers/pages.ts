@@ -160,6 +160,21 @@ export function focused(): Element | null {
   return element;
 }
 
+const named = (element: Element | null | undefined) =>
+  element && `<${element.localName} part="${element.getAttribute('part') ?? ''}"> ${text(element).slice(0, 40)}`;
+
+/** Says by name where the focus is: chai would print the whole page. */
+export function expectFocus(element: Element | null | undefined): void {
+  if (focused() !== element) expect.fail(`the focus is on ${named(focused())}, not on ${named(element)}`);
+}
+
+/** The very same nodes in the same order. chai would compare what two nodes hold, property by property. */
+export function expectSame(nodes: Iterable<Node | null | undefined>, before: Iterable<Node | null | undefined>): void {
+  const [now, then] = [[...nodes], [...before]];
+  const same = now.length === then.length && now.every((node, index) => node === then[index]);
+  if (!same) expect.fail(`other nodes: ${now.map(text).join(' | ')} for ${then.map(text).join(' | ')}`);
+}
+
 /** Text as it is read: white space counts once. */
 export const text = (node: Node | null | undefined): string =>
   (node?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { GransamarbeteList } from '../../src/list/gransamarbete-list.js';
 import { feedOf, institution, project } from '../helpers/element-feeds.js';
-import { focused, holdPage, nextTask, text } from '../helpers/pages.js';
+import { expectFocus, focused, holdPage, nextTask, text } from '../helpers/pages.js';
 import { HeldClock } from './clock.js';
 import { shiftTab, space } from './keys.js';
 import { announcement, areaBox, control, endedBox, listOf, part, parts, searchField, titles } from './harness.js';
@@ -63,7 +63,7 @@ it('is walked with Tab in the order in which it is read, and back', async () => 
     await shiftTab();
   }
   expect(back).to.deep.equal([...stops].reverse());
-  expect(document.activeElement).to.equal(list.querySelector('#start'));
+  expectFocus(list.querySelector('#start'));
 });
 
 it('shows where the focus is', async () => {
@@ -88,7 +88,7 @@ it('ticks with the space bar, and keeps the focus there', async () => {
   await space();
   await list.updateComplete;
   expect(titles(list)).to.deep.equal(['Beta', 'Gamma', 'Rådet']);
-  expect(focused()).to.equal(areaBox(list, 'PO2'));
+  expectFocus(areaBox(list, 'PO2'));
   endedBox(list).focus();
   await space();
   await list.updateComplete;
@@ -107,7 +107,7 @@ it('searches as one writes, loses no letter, and stays on the page on Enter', as
   await sendKeys({ press: 'Enter' });
   await nextTask();
   expect(location.href).to.equal(here);
-  expect(focused()).to.equal(searchField(list));
+  expectFocus(searchField(list));
   expect(announcement(list).textContent).to.equal('');
   clock.pass(500);
   expect(text(announcement(list))).to.equal('Visar 1 av 4 samarbeten');
@@ -123,7 +123,7 @@ for (const [name, key] of [
     await sendKeys({ press: key });
     await list.updateComplete;
     await nextTask();
-    expect(focused()).to.equal(parts(list, 'card-link')[1]);
+    expectFocus(parts(list, 'card-link')[1]);
     expect(text(focused())).to.equal('Gamma');
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { feedOf, filterFeed, institution, project } from '../helpers/element-feeds.js';
-import { focused, holdPage, text } from '../helpers/pages.js';
+import { expectSame, expectFocus, focused, holdPage, text } from '../helpers/pages.js';
 import { announcement, areaBox, click, endedBox, listOf, part, parts, search, texts, titles } from './harness.js';
 
 holdPage();
@@ -36,10 +36,10 @@ describe('“Visa fler”', () => {
   it('moves the focus to the first new card: its link, or its heading', async () => {
     const list = await listOf(longFeed(), { 'page-size': '3' });
     await more(list);
-    expect(focused()).to.equal(parts(list, 'card-link')[1]);
+    expectFocus(parts(list, 'card-link')[1]);
     expect(text(focused())).to.equal('Projekt 4');
     await more(list);
-    expect(focused()).to.equal(parts(list, 'card-title')[6]);
+    expectFocus(parts(list, 'card-title')[6]);
     expect(text(focused())).to.equal('Projekt 7');
   });
 
@@ -47,7 +47,7 @@ describe('“Visa fler”', () => {
     const list = await listOf(longFeed(), { 'page-size': '3' });
     const cards = parts(list, 'card');
     await more(list);
-    expect(parts(list, 'card').slice(0, 3)).to.deep.equal(cards);
+    expectSame(parts(list, 'card').slice(0, 3), cards);
   });
 
   it('says how many are shown now', async () => {
@@ -81,7 +81,7 @@ describe('the focus', () => {
     for (const box of [areaBox(list, 'PO2'), endedBox(list)]) {
       box.focus();
       await click(list, box);
-      expect(focused()).to.equal(box);
+      expectFocus(box);
     }
   });
 
@@ -90,7 +90,7 @@ describe('the focus', () => {
     await click(list, areaBox(list, 'PO2'));
     part(list, 'clear').focus();
     await click(list, part(list, 'clear'));
-    expect(focused()).to.equal(part(list, 'section-title'));
+    expectFocus(part(list, 'section-title'));
   });
 
   it('is never lost in a list without headings', async () => {
@@ -104,7 +104,7 @@ describe('the focus', () => {
     const clear = part(list, 'clear');
     clear.focus();
     await click(list, clear);
-    expect(focused()).to.equal(part(list, 'toolbar'));
+    expectFocus(part(list, 'toolbar'));
   });
 
   it('is not taken from the rest of the page', async () => {
@@ -114,6 +114,6 @@ describe('the focus', () => {
     list.areas = 'PO1 -';
     await list.updateComplete;
     await click(list, areaBox(list, '-'));
-    expect(document.activeElement).to.equal(outside);
+    expectFocus(outside);
   });
 });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { GransamarbeteList } from '../../src/list/gransamarbete-list.js';
 import { feedOf, filterFeed, plain, project } from '../helpers/element-feeds.js';
-import { holdPage, nextTask, text } from '../helpers/pages.js';
+import { expectSame, holdPage, nextTask, text } from '../helpers/pages.js';
 import { part, texts, wrapper } from '../list/harness.js';
 
 holdPage();
@@ -122,7 +122,7 @@ describe('a language that changes', () => {
     expect(await shown(list)).to.equal('sv');
     parent.removeAttribute('lang');
     expect(await shown(list)).to.equal('nn');
-    expect([...list.shadowRoot!.querySelectorAll('li')]).to.deep.equal(cards);
+    expectSame(list.shadowRoot!.querySelectorAll('li'), cards);
   });
 
   it('changes it inside of shadow roots, too', async () => {
