@@ -17,8 +17,15 @@ export interface AppOptions {
   readonly log?: Log;
 }
 
-/** The collector as a function from request to answer (`app.fetch`), without port and process. It never rejects. */
-export function createApp({ store, config, now = () => new Date(), log = logTo(process.stdout) }: AppOptions): Hono {
+/** The collector as a function from request to answer, without port and process. */
+export interface App {
+  /** Answers a request. Never rejects. */
+  fetch(request: Request): Response | Promise<Response>;
+  /** The same for a path, as a test asks. */
+  request(path: string, init?: RequestInit): Response | Promise<Response>;
+}
+
+export function createApp({ store, config, now = () => new Date(), log = logTo(process.stdout) }: AppOptions): App {
   const app = new Hono();
   app.use(withLog(log), withCommonHeaders);
   app.onError(answerError);

@@ -1,4 +1,4 @@
-export { createApp, type AppOptions } from './app.js';
+export { createApp, type App, type AppOptions } from './app.js';
 export { ConfigError, readConfig, variables, type Config, type Variable } from './config.js';
 export { logTo, type Log, type LogEntry } from './http/log.js';
 export { ListenError, startCollector, type Collector } from './main.js';
