@@ -27,7 +27,7 @@ const cuts: readonly (readonly [from: string | RegExp, to: string])[] = [
   ['strings: statics,', ''],
   ['part.strings !== undefined', 'false'],
   [/strings === undefined(?=\) \{\s*\/\/ Single-value)/, 'true'],
-  [/\|\|\s*\/\/ eslint-disable-next-line[^\n]*\n\s*typeof value\?\.\[Symbol\.iterator\] === 'function'/, ''],
+  [/\|\|\s*\/\/ [^\n]*\n\s*typeof value\?\.\[Symbol\.iterator\] === 'function'/, ''],
   [/const shouldRemoveListener =[^;]+;/, 'const shouldRemoveListener = false;'],
   [`typeof this._$committedValue === 'function'`, 'true'],
   ['this.options?.host ?? this.element', 'this.element'],

@@ -116,7 +116,9 @@ export abstract class TemplateElement extends HTMLElement implements Host {
       render(this.render(), this.#root);
       setStates(this.#internals, this.states());
       const targets = this.focusTargets.map((selector) => this.#root.querySelector<HTMLElement>(selector));
-      if (focused && !focused.isConnected) focusOn(targets.find(Boolean));
+      // A card that was moved loses the focus without being gone.
+      if (focused !== this.#root.activeElement)
+        focusOn(focused?.isConnected ? (focused as HTMLElement) : targets.find(Boolean));
     } catch (error) {
       // Whatever it is, it must not become an error of the page.
       warnOnce(this, String(error));

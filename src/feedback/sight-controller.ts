@@ -7,8 +7,8 @@ import type { Host } from '../shared/host.js';
  */
 export function sightController(host: Host): () => number | undefined {
   let seen: number | undefined;
-  const observer = new IntersectionObserver(([entry]) => {
-    if (entry?.isIntersecting) seen ??= performance.now();
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) seen ??= performance.now();
   });
   host.addController({
     hostConnected: () => observer.observe(host),

@@ -53,7 +53,7 @@ export const baseStyles = css`
     font-weight: inherit;
     text-decoration-line: underline;
   }
-  [aria-pressed='true'],
+  button[aria-pressed='true'],
   label:has(:checked) {
     border-color: var(--_accent);
     background: var(--_accent);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expectSame, details, holdPage, nextTask } from '../helpers/pages.js';
+import { documented } from '../list/documented.js';
 import { click, has, outcome, part, placeFeedback, pressed, states, status, vote } from '../list/vote-harness.js';
 
 const page = holdPage();
@@ -120,7 +121,7 @@ it('keeps its vote when it is moved in the document, also while it is on its way
   feedback.remove();
 });
 
-it('has every part that is promised, and no other', async () => {
+it('has every part that is promised and documented, and no other', async () => {
   const found = new Set<string>();
   const look = () => {
     for (const element of feedback.shadowRoot!.querySelectorAll('[part]'))
@@ -135,4 +136,7 @@ it('has every part that is promised, and no other', async () => {
   page.takeWarnings();
   const promised = ['question', 'answers', 'answer', 'answer-yes', 'answer-no', 'status', 'undo', 'retry'];
   expect([...found].sort()).to.deep.equal(promised.sort());
+  expect(await documented('feedback/page-feedback.ts', 'csspart')).to.deep.equal(promised.sort());
+  const known = ['asking', 'sending', 'sent', 'failed'];
+  expect(await documented('feedback/page-feedback.ts', 'cssstate')).to.deep.equal(known.sort());
 });

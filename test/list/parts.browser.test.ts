@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { feedOf, fullFeed, project } from '../helpers/element-feeds.js';
 import { holdPage, newAddress } from '../helpers/pages.js';
+import { documented } from './documented.js';
 import { areaBox, click, listOf, part, placeList, search } from './harness.js';
 
 const page = holdPage();
@@ -47,8 +48,10 @@ async function rendered(): Promise<Set<string>> {
   return new Set(found);
 }
 
-it('has every part that is promised, and no other', async () => {
-  expect([...(await rendered())].sort()).to.deep.equal([...promised].sort());
+it('has every part that is promised and documented, and no other', async () => {
+  const found = [...(await rendered())].sort();
+  expect(found).to.deep.equal([...promised].sort());
+  expect(await documented('list/gransamarbete-list.ts', 'csspart')).to.deep.equal(found);
 });
 
 it('marks areas, cards and what they say of an area with its code', async () => {
@@ -74,12 +77,30 @@ it('lets the page style a part', async () => {
   style.remove();
 });
 
-it('has every slot that is promised', async () => {
-  const slots = (list: HTMLElement) => [...list.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name);
+it('has every slot that is documented', async () => {
+  const slots = (list: HTMLElement) => [...list.shadowRoot!.querySelectorAll('slot')].map(({ name }) => name || '-');
   const list = await listOf(fullFeed());
   expect(slots(list)).to.have.members(['heading', 'about', 'footer', 'feedback']);
-  await search(list, 'finns inte');
-  expect(slots(list)).to.include('empty');
+  const filtered = await listOf(fullFeed());
+  await search(filtered, 'finns inte');
   const waiting = await placeList({ src: newAddress() });
-  expect(slots(waiting)).to.have.members(['heading', '', 'footer', 'feedback']);
+  expect(slots(waiting)).to.have.members(['heading', '-', 'footer', 'feedback']);
+  const found = new Set([list, filtered, waiting].flatMap(slots));
+  expect(await documented('list/gransamarbete-list.ts', 'slot')).to.deep.equal([...found].sort());
+});
+
+it('shows what the page puts into its slots, in their places', async () => {
+  const names = ['heading', 'about', 'footer'];
+  const list = await listOf(fullFeed(), {}, names.map((name) => `<p slot="${name}">${name}</p>`).join(''));
+  part(list, 'about').setAttribute('open', '');
+  const tops = [...list.children].map((child) => child.getBoundingClientRect().top);
+  const cards = part(list, 'cards').getBoundingClientRect().top;
+  expect([...tops, cards].sort((a, b) => a - b)).to.deep.equal([tops[0], cards, tops[1], tops[2]]);
+  expect(part(list, 'about').querySelector('p')!.getBoundingClientRect().height).to.equal(0);
+});
+
+it('is in no state but those that are documented', async () => {
+  expect(await documented('list/gransamarbete-list.ts', 'cssstate')).to.deep.equal(
+    ['loading', 'ready', 'failed', 'empty'].sort(),
+  );
 });

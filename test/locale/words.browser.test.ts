@@ -7,7 +7,7 @@ import { click as clickVote, outcome, placeFeedback, vote } from '../list/vote-h
 
 const page = holdPage();
 
-/** A message as the catalogue has it: texts, and gaps for values. */
+/** A message as the catalogue has it: texts, and empty ones for values. */
 type Message = readonly string[];
 
 const catalogues = new Map<string, Map<Message, Message>>();
@@ -17,7 +17,7 @@ before(async () => {
     const xliff = await (await fetch(`/locales/widget/${language}.xlf`)).text();
     const catalogue = new DOMParser().parseFromString(xliff, 'application/xml');
     const read = (element: Element | null): Message =>
-      [...element!.childNodes].map((node) => (node.nodeName === 'x' ? '' : node.nodeValue!)).flatMap((part) => part);
+      [...element!.childNodes].map(({ nodeName, nodeValue }) => (nodeName === 'x' ? '' : nodeValue!));
     const units = [...catalogue.querySelectorAll('trans-unit')];
     catalogues.set(
       language,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { ErrorDetail, LoadDetail } from '../../src/list/events.js';
 import { assertAccessible, assertFits, assertSpeaks, setTextSize, waitForLanguage } from './checks.js';
 import { languages, translated } from './messages.js';
-import { demo, type Visit } from './visit.js';
+import { demo, inTime, type Visit } from './visit.js';
 
 /** What each section of the page promises, by the id of its heading. */
 const failures: Record<string, Omit<ErrorDetail, 'src'>> = {
@@ -28,7 +28,7 @@ const announced = [
   /^warning: gransamarbete-list: 11 problems in the feed.*\/_gransamarbete\/updated/,
 ];
 
-describe('broken-feed.html', () => {
+describe('broken-feed.html', inTime, () => {
   const shared = demo();
   let visit: Visit;
   const list = (section: string) => visit.page.locator(`section[aria-labelledby=${section}] gransamarbete-list`);

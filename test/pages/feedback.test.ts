@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertAccessible, assertSpeaks, waitForLanguage } from './checks.js';
 import { languages, translated } from './messages.js';
-import { demo } from './visit.js';
+import { demo, inTime } from './visit.js';
 
-describe('feedback.html, with the classic script', () => {
+describe('feedback.html, with the classic script', inTime, () => {
   const shared = demo();
 
   it('has the classic script and no other', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { demo } from './visit.js';
+import { demo, inTime } from './visit.js';
 
 /** What has the focus, through every shadow root, as `name[part]` and its text. */
 const focused = (page: Page): Promise<string> =>
@@ -44,7 +44,7 @@ async function hears(page: Page, wanted: RegExp): Promise<void> {
   );
 }
 
-describe('index.html by keyboard alone', () => {
+describe('index.html by keyboard alone', inTime, () => {
   const shared = demo();
 
   it('finds, filters, clears, shows more, reads on and answers, and never loses the focus', async () => {

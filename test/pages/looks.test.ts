@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, assertFits, assertSpeaks, setTextSize, waitForLanguage } from './checks.js';
 import { languages, type Language } from './messages.js';
-import { demo } from './visit.js';
+import { demo, inTime } from './visit.js';
 
 type Speak = (page: Page, language: Language) => Promise<unknown>;
 
@@ -25,7 +25,7 @@ const pages: readonly { address: string; languages: readonly Language[]; speak?:
   { address: 'themed.html', languages, speak: setLang, shows: '[part=updated]' },
 ];
 
-describe('every demo page, as built and served', () => {
+describe('every demo page, as built and served', inTime, () => {
   const { visit } = demo();
 
   for (const { address, languages, speak, shows } of pages) {

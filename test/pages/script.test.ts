@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { languages, messages, translated, wordsOf } from './messages.js';
-import { demo } from './visit.js';
+import { demo, inTime } from './visit.js';
 
 const scripts = ['gransamarbete.js', 'gransamarbete.classic.js'] as const;
 const read = (script: string) => readFileSync(new URL(`../../dist/${script}`, import.meta.url), 'utf8');
@@ -25,7 +25,7 @@ describe('the built scripts', () => {
     });
 });
 
-describe('the elements that the built script defines', () => {
+describe('the elements that the built script defines', inTime, () => {
   const { visit } = demo();
 
   it('render anew on every change: properties, attributes, a feed that is handed over', async () => {
@@ -82,7 +82,7 @@ describe('the elements that the built script defines', () => {
   });
 });
 
-describe('the content security policy of the demo pages', () => {
+describe('the content security policy of the demo pages', inTime, () => {
   const shared = demo();
   const pages = ['./', 'two-languages.html', 'broken-feed.html', 'all-ended.html', 'feedback.html', 'themed.html'];
 

@@ -34,6 +34,9 @@ declare global {
   var heard: { events: { type: string; detail: unknown }[]; violations: string[] };
 }
 
+/** Options of a suite: a browser that hangs must not hang everything. */
+export const inTime = { timeout: 300_000 };
+
 /** One browser and one server for the tests of a file. */
 export function demo() {
   let site: Site;

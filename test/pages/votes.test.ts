@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { demo } from './visit.js';
+import { demo, inTime } from './visit.js';
 
 const id = '6f1d0c9e-3b1a-4a53-9d55-0f3cf0d1a111';
 const form = 'application/x-www-form-urlencoded';
@@ -12,7 +12,7 @@ interface Answer {
   readonly text: string;
 }
 
-describe('a vote from a page of another origin', () => {
+describe('a vote from a page of another origin', inTime, () => {
   const shared = demo();
   let page: Page;
 

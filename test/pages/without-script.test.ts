@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { demo, type Visit } from './visit.js';
+import { demo, inTime, type Visit } from './visit.js';
 
 const pages = {
   './': 'Alla samarbeten finns också',
@@ -13,7 +13,7 @@ const pages = {
   'themed.html': 'Listan finns också',
 };
 
-describe('without JavaScript', () => {
+describe('without JavaScript', inTime, () => {
   const shared = demo();
   let visit: Visit;
   before(async () => {
