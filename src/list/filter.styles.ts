@@ -4,7 +4,8 @@ import { css } from '../theme/css.js';
 export const filterStyles = css`
   [part='search'],
   [part='places'] {
-    flex: 0 1 25em;
+    flex: 1 1 14em;
+    max-inline-size: 25em;
   }
   legend,
   div > label {

@@ -38,6 +38,7 @@ export const listStyles = css`
   [part='more'],
   [part='feedback'],
   [part='updated'],
+  [part='about'],
   .status,
   .box {
     margin-block-start: 1.25em;
@@ -57,6 +58,9 @@ export const listStyles = css`
   [part='about'] > * {
     max-inline-size: 40em;
     padding-block: 0.75em;
+  }
+  [part~='about-area'] {
+    padding-block-start: 0.6em;
   }
   summary > * {
     display: inline;
