@@ -18,8 +18,9 @@ export type Reader<Value> = (value: unknown, pointer: string, reading: Reading) 
 /** Plain text. Empty text counts as missing, which is no problem. */
 export const text: Reader<string> = (value, pointer, { report }) => {
   if (typeof value !== 'string') return report(pointer, 'text', value);
-  const plain = plainText(value);
-  if (plain !== normalText(value)) report(pointer, 'plain-text', value);
+  const normal = normalText(value);
+  const plain = plainText(normal);
+  if (plain !== normal) report(pointer, 'plain-text', value);
   return plain || undefined;
 };
 
@@ -54,7 +55,7 @@ export const language = textAs('language', baseLanguage);
 
 export const html: Reader<string> = (value, pointer, { report, htmlToText }) => {
   if (typeof value !== 'string') return report(pointer, 'text', value);
-  return htmlToText ? plainText(htmlToText(value)) || undefined : report(pointer, 'html-reader', value);
+  return htmlToText ? plainText(normalText(htmlToText(value))) || undefined : report(pointer, 'html-reader', value);
 };
 
 export const amount: Reader<number> = (value, pointer, { report }) =>
@@ -62,7 +63,7 @@ export const amount: Reader<number> = (value, pointer, { report }) =>
 
 /** JSON Feed 1.1: a number is coerced, anything else makes the item unusable. */
 export const id: Reader<string> = (value, pointer, { report }) => {
-  const text = typeof value === 'string' ? plainText(value) : '';
+  const text = typeof value === 'string' ? plainText(normalText(value)) : '';
   if (text) return text;
   report(pointer, 'id', value);
   return typeof value === 'number' ? String(value) : undefined;

@@ -6,14 +6,14 @@ const controls = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u206
 /** Composed text (NFC) with one kind of line break, trimmed: the same text in another writing. */
 export const normalText = (text: string): string => text.replace(/\r\n?/g, '\n').normalize().trim();
 
-/** Text without control characters, at most {@link maxText} long. */
-export const plainText = (text: string): string => normalText(text).slice(0, maxText).replace(controls, '').trim();
+/** Normal text without control characters, at most {@link maxText} long. */
+export const plainText = (normal: string): string => normal.slice(0, maxText).replace(controls, '').trim();
 
 /** An absolute address that is safe to link to, without credentials; undefined for every other scheme. */
 export function linkAddress(address: string, base: string): string | undefined {
   if (!URL.canParse(address, base || undefined)) return undefined;
   const url = new URL(address, base || undefined);
-  url.username = url.password = '';
+  if (url.username || url.password) url.username = url.password = '';
   return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
 }
 

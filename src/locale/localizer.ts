@@ -30,14 +30,16 @@ export interface Localizer {
 function localizer(language: Language): Localizer {
   // Chromium knows no nynorsk and would silently take English; bokmål has the same dates and numbers.
   const locales = language === 'nn' ? ['nn', 'nb', 'no'] : language;
+  // A formatter costs more than a card: each date is written once.
+  const dates: Record<string, string> = {};
   const date = (date: string) =>
-    new Date(date).toLocaleDateString(locales, {
+    (dates[date] ??= new Date(date).toLocaleDateString(locales, {
       // A partial date is read as midnight UTC; any other zone would show the day before, west of Greenwich.
       timeZone: 'UTC',
       year: 'numeric',
       month: date[4] && 'long',
       day: date[7] && 'numeric',
-    } as Intl.DateTimeFormatOptions);
+    } as Intl.DateTimeFormatOptions));
   return {
     language,
     msg: ((template, options) => runtimeMsg(translations[language], template, options)) as MsgFn,

@@ -1,9 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { feedOf, plain } from '../helpers/element-feeds.js';
-import { holdPage } from '../helpers/pages.js';
-import { listOf, part, parts, search, texts, titles } from './harness.js';
+import { holdPage, newAddress } from '../helpers/pages.js';
+import { listOf, part, parts, placeList, search, texts, titles } from './harness.js';
 
-holdPage();
+const page = holdPage();
 
 const plainFeed = () =>
   feedOf([
@@ -27,6 +27,13 @@ it('reads HTML as text, and runs none of it', async () => {
   expect(part(list, 'card-text').textContent).to.equal('Ett & två\ntre');
   expect(part(list, 'card-text').children).to.have.length(0);
   expect('ran' in window).to.be.false;
+});
+
+it('reads HTML as text in a feed from the network, too', async () => {
+  const list = await placeList({ src: newAddress() });
+  (await page.request()).answer(plainFeed());
+  await oneEvent(list, 'gransamarbete-load');
+  expect(part(list, 'card-text').textContent).to.equal('Ett & två\ntre');
 });
 
 it('can be searched', async () => {

@@ -30,6 +30,7 @@ it('asks the server past the cache, and keeps the list until the new one has com
 it('keeps the list when it fails, says so, and never rejects', async () => {
   const list = await shownList();
   const told = details(list, 'gransamarbete-error');
+  const loaded = details(list, 'gransamarbete-load');
   const reloaded = list.reload();
   (await page.request()).answer('', { status: 404 });
   expect(await reloaded).to.equal(undefined);
@@ -38,6 +39,7 @@ it('keeps the list when it fails, says so, and never rejects', async () => {
   expect(states(list)).to.deep.equal(['ready']);
   expect(text(part(list, 'partial'))).to.contain(list.src!.replace('https://', ''));
   expect(told).to.deep.equal([{ reason: 'status', src: list.src, status: 404 }]);
+  expect(loaded).to.deep.equal([]);
   expect(page.takeWarnings()).to.have.length(1);
 
   const again = list.reload();
