@@ -18,21 +18,19 @@ interface Options {
  */
 export function linkMessages({ languages, interchange }: Options): Plugin {
   const runtime = '\0linked-messages';
-  /** Swedish texts by the order of their first use; a value in a text is `{0}`. */
-  const texts: string[] = [];
-  const numberOf = (text: string) => (texts.includes(text) ? texts.indexOf(text) : texts.push(text) - 1);
-  const table = (language: string) => `__messages_${language}__`;
-  const languageOf = (id: string) => languages.find((language) => id.endsWith(`/generated/${language}.ts`));
+  const catalogues = new Map(languages.map((language) => [language, readCatalogue(interchange(language))]));
+  /** Swedish texts in the order of the catalogue, so that two builds give the same numbers; a value in a text is `{0}`. */
+  const texts = [...catalogues.get(languages[0]!)!.keys()];
 
   return {
     name: 'link-messages',
     enforce: 'pre',
     resolveId: (source) => (source === '@lit/localize/internal/runtime-msg.js' ? runtime : undefined),
     load(id) {
-      const language = languageOf(id);
-      if (language) return `export const templates = ${table(language)};`;
+      const language = languages.find((code) => id.endsWith(`/generated/${code}.ts`));
+      if (language) return `export const templates = ${JSON.stringify(translated(texts, catalogues.get(language)!))};`;
       if (id !== runtime) return undefined;
-      return `export const runtimeMsg = (texts = ${table('sv')}, number, values) =>
+      return `export const runtimeMsg = (texts = ${JSON.stringify(texts)}, number, values) =>
         texts[number].replace(/{(\\d)}/g, (_, index) => values[index]);`;
     },
     transform(code, id) {
@@ -42,20 +40,10 @@ export function linkMessages({ languages, interchange }: Options): Plugin {
         const argument = messageArgument(node);
         if (!argument) return;
         const { text, values } = messageOf(argument, code);
-        linked.update(
-          argument.start,
-          argument.end,
-          `${numberOf(text)}${values.length ? `, [${values.join(', ')}]` : ''}`,
-        );
+        const number = texts.indexOf(text);
+        if (number === -1) throw new Error(`"${text}" is not in the catalogue: run npm run locales and translate it`);
+        linked.update(argument.start, argument.end, `${number}${values.length ? `, [${values.join(', ')}]` : ''}`);
       });
-      return { code: linked.toString(), map: linked.generateMap({ hires: true }) };
-    },
-    renderChunk(code) {
-      const linked = new MagicString(code);
-      linked.replaceAll(table('sv'), () => JSON.stringify(texts));
-      for (const language of languages) {
-        linked.replaceAll(table(language), () => JSON.stringify(translated(texts, interchange(language))));
-      }
       return { code: linked.toString(), map: linked.generateMap({ hires: true }) };
     },
   };
@@ -81,8 +69,8 @@ function messageOf(argument: ESTree.Argument, code: string): { text: string; val
   return { text, values: template.expressions.map(({ start, end }) => code.slice(start, end)) };
 }
 
-/** Translations in the order of the texts, read from XLIFF. */
-function translated(texts: readonly string[], file: string): string[] {
+/** Swedish texts of an XLIFF file and their translations. */
+function readCatalogue(file: string): Map<string, string> {
   const decode = (text: string) =>
     text
       .replace(/&lt;/g, '<')
@@ -90,12 +78,14 @@ function translated(texts: readonly string[], file: string): string[] {
       .replace(/&quot;/g, '"')
       .replace(/&amp;/g, '&');
   const plain = (xml = '') => decode(xml.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}'));
-  const units = readFileSync(file, 'utf8').matchAll(/<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs);
-  const targets = new Map([...units].map(([, source, target]) => [plain(source), plain(target)]));
+  const units = readFileSync(file, 'utf8').matchAll(/<source>(.*?)<\/source>\s*(?:<target>(.*?)<\/target>)?/gs);
+  return new Map([...units].map(([, source, target]) => [plain(source), plain(target)]));
+}
+
+function translated(texts: readonly string[], catalogue: ReadonlyMap<string, string>): string[] {
   return texts.map((text) => {
-    const target = targets.get(text);
-    if (target === undefined)
-      throw new Error(`${file} has no translation of "${text}": run npm run locales and translate it`);
+    const target = catalogue.get(text);
+    if (!target) throw new Error(`"${text}" has no translation: run npm run locales and translate it`);
     return target;
   });
 }

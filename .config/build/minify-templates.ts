@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
 import { parseSync, type Plugin } from 'vite';
@@ -27,18 +28,19 @@ export function minifyTemplates(): Plugin {
   };
 }
 
-/** Short names for the custom properties that are ours alone, in the order of their first use. */
-const privateProperties: string[] = [];
+/** The custom properties that are ours alone, in the order of the alphabet: two builds give them the same short names. */
+const privateProperties = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.styles.ts'))
+  .flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/--_[a-z-]+/g) ?? [])
+  .filter((name, index, names) => names.indexOf(name) === index)
+  .sort();
 
 function css(text: string): string {
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(text), minify: true });
   return code
     .toString()
     .replaceAll('\\', '\\\\')
-    .replace(/--_[a-z-]+/g, (name) => {
-      if (!privateProperties.includes(name)) privateProperties.push(name);
-      return `--_${privateProperties.indexOf(name).toString(36)}`;
-    });
+    .replace(/--_[a-z-]+/g, (name) => `--_${privateProperties.indexOf(name).toString(36)}`);
 }
 
 /** For the pieces of one template, in order: whether a piece begins inside a tag depends on the ones before. */

@@ -10,8 +10,10 @@ describe('a vote that cannot be sent', () => {
   const failures = {
     'there is no connection': (request: HeldRequest) => request.fail(),
     'the collector is slow': (request: HeldRequest) => request.timeOut(),
-    'the collector is down': (request: HeldRequest) => request.answer('', { status: 503 }),
-    'there are too many': (request: HeldRequest) => request.answer('', { status: 429 }),
+    'the collector is down': (request: HeldRequest) =>
+      request.answer('', { status: 503, headers: { 'X-Vote-Refused': 'page' } }),
+    'there are too many': (request: HeldRequest) =>
+      request.answer('', { status: 429, headers: { 'X-Vote-Refused': 'page' } }),
     'the answer is not the collector’s': (request: HeldRequest) => request.answer('', { status: 404 }),
   };
   for (const [name, fails] of Object.entries(failures))

@@ -44,7 +44,16 @@ describe('the page that a vote is about', () => {
     expect((await vote(page, feedback, 'answer-yes')).page).to.equal('https://region.example/egen/sida');
     feedback.page = '/relativ';
     await feedback.updateComplete;
-    expect((await vote(page, feedback, 'answer-yes')).page).to.equal(`${location.origin}/relativ`);
+    expect((await vote(page, feedback, 'answer-no')).page).to.equal(`${location.origin}/relativ`);
+  });
+
+  it('makes another vote of it when the attribute changes', async () => {
+    const feedback = await placeFeedback({ page: 'https://region.example/a' });
+    const first = await vote(page, feedback, 'answer-yes');
+    feedback.page = 'https://region.example/b';
+    const second = await vote(page, feedback, 'answer-yes');
+    expect(second).to.include({ page: 'https://region.example/b', revision: '0' });
+    expect(second.id).to.not.equal(first.id);
   });
 
   it('is read at the click', async () => {

@@ -46,7 +46,7 @@ describe('the language of a list', () => {
     SV: 'sv',
     sv_SE: 'sv',
     'nb-Latn-NO': 'nb',
-    'no-nynorsk': 'nb',
+    'no-nyn': 'nn',
   };
   for (const [tag, language] of Object.entries(tags))
     it(`is ${language} for lang="${tag}"`, async () => {
