@@ -125,7 +125,7 @@ describe('a running collector', () => {
     const store = {
       ...(await database.open()),
       close: async () => Promise.resolve(closed++).then(() => undefined),
-    } as VoteStore;
+    };
     await assert.rejects(startCollector(config, { store }), {
       name: 'ListenError',
       message: `Port ${collector.port} is in use. Stop the other program, or set PORT to another number.`,
