@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { ConfigError, createApp, openStore, readConfig, StoreError } from '../../dist/collector.js';
+import { ConfigError, createApp, openDatabase, readConfig, StoreError } from '../../dist/collector.js';
 import { demoServer } from './demo-server.mjs';
 
 /** Milliseconds that an answer gets to finish after the signal to stop. */
@@ -24,9 +24,9 @@ function readDemoConfig() {
   }
 }
 
-async function openDemoStore(address) {
+async function openDemoDatabase(address) {
   try {
-    return await openStore(address);
+    return await openDatabase(address);
   } catch (error) {
     if (error instanceof StoreError) giveUp(error.message);
     throw error;
@@ -34,10 +34,10 @@ async function openDemoStore(address) {
 }
 
 const config = readDemoConfig();
-const store = await openDemoStore(config.databaseUrl);
+const database = await openDemoDatabase(config.databaseUrl);
 const app = demoServer({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  collector: createApp({ store, config }),
+  collector: createApp({ database, config }),
 });
 
 const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
@@ -45,7 +45,7 @@ const server = serve({ fetch: app.fetch, port: config.port }, ({ port }) => {
 });
 
 server.on('error', async (error) => {
-  await store.close();
+  await database.close();
   giveUp(
     error.code === 'EADDRINUSE'
       ? `Port ${config.port} is in use. Stop the other program, or set PORT to another number.`
@@ -57,7 +57,7 @@ let stopping = false;
 function stop() {
   if (stopping) return;
   stopping = true;
-  server.close(() => store.close());
+  server.close(() => database.close());
   // The slow feed never finishes by itself.
   setTimeout(() => server.closeAllConnections(), grace).unref();
 }

@@ -5,11 +5,15 @@ import { health } from './http/health.js';
 import { logTo, withLog, type Log } from './http/log.js';
 import { answerError } from './http/unavailable.js';
 import { votes } from './http/votes.js';
+import type { Database } from './store/database.js';
+import { voteStore } from './store/sql-vote-store.js';
 import type { VoteStore } from './store/vote-store.js';
 
 /** What the collector works with. */
 export interface AppOptions {
-  readonly store: VoteStore;
+  readonly database: Database;
+  /** Where votes go; in the database when left out. */
+  readonly store?: VoteStore;
   readonly config: Pick<Config, 'allowedOrigins'>;
   /** The clock by which votes are dated. */
   readonly now?: () => Date;
@@ -25,7 +29,13 @@ export interface App {
   request(path: string, init?: RequestInit): Response | Promise<Response>;
 }
 
-export function createApp({ store, config, now = () => new Date(), log = logTo(process.stdout) }: AppOptions): App {
+export function createApp({
+  database,
+  store = voteStore(database),
+  config,
+  now = () => new Date(),
+  log = logTo(process.stdout),
+}: AppOptions): App {
   const app = new Hono();
   app.use(withLog(log), withCommonHeaders);
   app.onError(answerError);

@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createApp, type AppOptions } from './app.js';
 import type { Config } from './config.js';
 import { commonHeaders } from './http/headers.js';
-import { openStore } from './store/open-store.js';
+import { openDatabase } from './store/open-database.js';
 
 const seconds = 1000;
 
@@ -12,7 +12,7 @@ const seconds = 1000;
 export interface Collector {
   /** The port that it listens on, also when the configuration left the choice open. */
   readonly port: number;
-  /** Takes no new connection, answers what has come in, closes the store. */
+  /** Takes no new connection, answers what has come in, closes the database. */
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export class ListenError extends Error {
 }
 
 /**
- * Opens the store and listens. The process is left alone: signals and exit codes are the caller's.
+ * Opens the database and listens. The process is left alone: signals and exit codes are the caller's.
  *
  * @throws StoreError when the database cannot be opened, ListenError when the port cannot be taken
  */
@@ -33,13 +33,13 @@ export async function startCollector(
   config: Config,
   options: Omit<Partial<AppOptions>, 'config'> = {},
 ): Promise<Collector> {
-  const store = options.store ?? (await openStore(config.databaseUrl));
+  const database = options.database ?? (await openDatabase(config.databaseUrl));
   try {
-    const { port, close } = await listen(createApp({ ...options, store, config }).fetch, config.port);
+    const { port, close } = await listen(createApp({ ...options, database, config }).fetch, config.port);
     let closed: Promise<void> | undefined;
-    return { port, close: () => (closed ??= close().then(() => store.close())) };
+    return { port, close: () => (closed ??= close().then(() => database.close())) };
   } catch (error) {
-    await store.close();
+    await database.close();
     throw error;
   }
 }

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createApp, type Log, type VoteStore } from '../../src/collector/index.js';
-import { brokenStore } from '../helpers/stores.js';
+import { createApp, voteStore, type Log, type VoteStore } from '../../src/collector/index.js';
+import { brokenDatabase } from '../helpers/stores.js';
 import { fields, site } from './harness.js';
 
 const healthy: VoteStore = {
   append: async () => 'stored',
   current: async () => undefined,
-  remove: async () => false,
   ready: async () => {},
-  close: async () => {},
 };
 const faulty: VoteStore = {
   ...healthy,
@@ -19,9 +17,11 @@ const faulty: VoteStore = {
   },
 };
 
+const broken = voteStore(brokenDatabase());
+
 const config = { allowedOrigins: new Set([site]) };
 const request = (store: VoteStore, path: string, init?: RequestInit, log: Log = () => {}) =>
-  createApp({ store, config, log }).request(path, init);
+  createApp({ database: brokenDatabase(), store, config, log }).request(path, init);
 
 const everyKind: [string, number, VoteStore, string, RequestInit?][] = [
   ['a stored vote', 201, healthy, '/votes', { method: 'POST', body: fields() }],
@@ -38,7 +38,7 @@ const everyKind: [string, number, VoteStore, string, RequestInit?][] = [
   ['a deleted vote', 410, { ...healthy, append: async () => 'deleted' }, '/votes', { method: 'POST', body: fields() }],
   ['a large body', 413, healthy, '/votes', { method: 'POST', body: new URLSearchParams({ x: 'x'.repeat(9000) }) }],
   ['a wrong type', 415, healthy, '/votes', { method: 'POST', body: 'x' }],
-  ['a failing store', 503, brokenStore(), '/votes', { method: 'POST', body: fields() }],
+  ['a failing store', 503, broken, '/votes', { method: 'POST', body: fields() }],
   ['a fault of ours', 500, faulty, '/votes', { method: 'POST', body: fields() }],
   ['a preflight', 204, healthy, '/votes', { method: 'OPTIONS' }],
   ['a wrong method', 405, healthy, '/votes', { method: 'DELETE' }],
@@ -49,9 +49,9 @@ const everyKind: [string, number, VoteStore, string, RequestInit?][] = [
   ['an address below /votes', 404, healthy, '/votes/1'],
   ['life', 200, healthy, '/healthz'],
   ['life without a body', 200, healthy, '/healthz', { method: 'HEAD' }],
-  ['life, when the database is gone', 200, brokenStore(), '/healthz'],
+  ['life, when the database is gone', 200, broken, '/healthz'],
   ['readiness', 200, healthy, '/readyz'],
-  ['readiness, when the database is gone', 503, brokenStore(), '/readyz'],
+  ['readiness, when the database is gone', 503, broken, '/readyz'],
   ['a wrong method for readiness', 405, healthy, '/readyz', { method: 'POST' }],
 ];
 
@@ -75,7 +75,7 @@ describe('every answer', () => {
   }
 
   it('is mute when it is ours to mend', async () => {
-    for (const store of [brokenStore(), faulty]) {
+    for (const store of [broken, faulty]) {
       const answer = await request(store, '/votes', { method: 'POST', body: fields() });
       assert.ok(answer.status >= 500);
       assert.equal(await answer.text(), '');
@@ -84,7 +84,7 @@ describe('every answer', () => {
 
   it('says when to come back, if the store failed', async () => {
     const post = { method: 'POST', body: fields() };
-    for (const answer of [await request(brokenStore(), '/readyz'), await request(brokenStore(), '/votes', post)]) {
+    for (const answer of [await request(broken, '/readyz'), await request(broken, '/votes', post)]) {
       assert.match(answer.headers.get('Retry-After')!, /^[1-9]\d*$/);
     }
     assert.equal(

@@ -23,7 +23,7 @@ export async function collector() {
   const store = await database.open();
   const logged: LogEntry[] = [];
   const app = createApp({
-    store,
+    database: store.database,
     config: { allowedOrigins: new Set([site, otherSite]) },
     now: () => new Date('2026-11-23T12:00:00.000Z'),
     log: (entry) => logged.push(entry),

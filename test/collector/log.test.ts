@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createApp, logTo, type LogEntry } from '../../src/collector/index.js';
-import { brokenStore } from '../helpers/stores.js';
+import { brokenDatabase } from '../helpers/stores.js';
 import { fields, site } from './harness.js';
 
-function loggedBy(store = brokenStore()) {
+function loggedBy(database = brokenDatabase()) {
   const logged: LogEntry[] = [];
-  const app = createApp({ store, config: { allowedOrigins: new Set([site]) }, log: (entry) => logged.push(entry) });
+  const app = createApp({ database, config: { allowedOrigins: new Set([site]) }, log: (entry) => logged.push(entry) });
   return { app, logged };
 }
 
@@ -66,7 +66,7 @@ describe('the log', () => {
 
   it('goes to standard output when nobody else listens', async (context) => {
     const write = context.mock.method(process.stdout, 'write', () => true);
-    await createApp({ store: brokenStore(), config: { allowedOrigins: new Set() } }).request('/healthz');
+    await createApp({ database: brokenDatabase(), config: { allowedOrigins: new Set() } }).request('/healthz');
     const lines = write.mock.calls.map(({ arguments: [text] }) => String(text));
     write.mock.restore();
     assert.ok(lines.some((line) => /^\{"method":"GET","route":"\/healthz","status":200,"ms":\d+\}\n$/.test(line)));

@@ -8,7 +8,7 @@ import {
   startCollector,
   type Collector,
   type LogEntry,
-  type VoteStore,
+  type AppOptions,
 } from '../../src/collector/index.js';
 import { sqliteDatabase } from '../helpers/stores.js';
 import { fields, form, pieces, site } from './harness.js';
@@ -34,14 +34,14 @@ describe('a running collector', () => {
   let logged: LogEntry[];
   let heard: () => void;
 
-  const start = async (store?: VoteStore) => {
+  const start = async (options: Partial<Pick<AppOptions, 'database' | 'store'>> = {}) => {
     const config = readConfig({ PORT: '0', DATABASE_URL: database.url, ALLOWED_ORIGINS: site });
     collector = await startCollector(config, {
       log: (entry) => {
         logged.push(entry);
         heard();
       },
-      ...(store && { store }),
+      ...options,
     });
     address = `http://localhost:${collector.port}`;
   };
@@ -122,11 +122,8 @@ describe('a running collector', () => {
   it('says that the port is in use, and lets go of the database', async () => {
     const config = readConfig({ PORT: String(collector.port), DATABASE_URL: database.url });
     let closed = 0;
-    const store = {
-      ...(await database.open()),
-      close: async () => Promise.resolve(closed++).then(() => undefined),
-    };
-    await assert.rejects(startCollector(config, { store }), {
+    const opened = { ...(await database.openDatabase()), close: async () => void closed++ };
+    await assert.rejects(startCollector(config, { database: opened }), {
       name: 'ListenError',
       message: `Port ${collector.port} is in use. Stop the other program, or set PORT to another number.`,
     });
@@ -144,25 +141,22 @@ describe('a running collector', () => {
       const gate = new Promise<void>((resolve) => (release = resolve));
       const events: string[] = [];
       await start({
-        append: async (vote, receivedAt) => {
-          arrived();
-          await gate;
-          const appended = await store.append(vote, receivedAt);
-          events.push('appended');
-          return appended;
-        },
-        current: (id) => store.current(id),
-        remove: (id, now) => store.remove(id, now),
-        ready: () => store.ready(),
-        close: async () => {
-          events.push('closed');
-          await store.close();
+        database: { ...store.database, close: async () => void events.push('closed') },
+        store: {
+          ...store,
+          append: async (vote, receivedAt) => {
+            arrived();
+            await gate;
+            const appended = await store.append(vote, receivedAt);
+            events.push('appended');
+            return appended;
+          },
         },
       });
       return { inFlight, release, events };
     }
 
-    it('answers the vote that it has accepted, takes no other, and then closes the store', async () => {
+    it('answers the vote that it has accepted, takes no other, and then closes the database', async () => {
       const { inFlight, release, events } = await heldStore();
       const answered = fetch(`${address}/votes`, { method: 'POST', body: fields() });
       await inFlight;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { createApp } from '../../src/collector/index.js';
-import { brokenStore } from '../helpers/stores.js';
+import { brokenDatabase } from '../helpers/stores.js';
 import { collector, fields, form, id, otherSite, pieces, site } from './harness.js';
 
 const encoder = new TextEncoder();
@@ -28,6 +28,8 @@ describe('POST /votes', () => {
         comment: 'Bra!',
         shown: 1200,
         received_at: '2026-11-23T12:00:00.000Z',
+        site: 'https://www.example.se',
+        flag: '',
       },
     ]);
   });
@@ -226,7 +228,7 @@ describe('POST /votes', () => {
   });
 
   it('answers 503, mute and with a time to try again, while the store fails', async () => {
-    const app = createApp({ store: brokenStore(), config: { allowedOrigins: new Set([site]) }, log: () => {} });
+    const app = createApp({ database: brokenDatabase(), config: { allowedOrigins: new Set([site]) }, log: () => {} });
     const answer = await app.request('/votes', { method: 'POST', body: fields() });
     assert.equal(answer.status, 503);
     assert.match(answer.headers.get('Retry-After')!, /^\d+$/);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { VoteStore } from '../../src/collector/store/vote-store.js';
+import { removeComments } from '../../src/collector/store/remove-votes.js';
 import type { Vote } from '../../src/votes/vote.js';
-import type { TestDatabase } from '../helpers/stores.js';
+import type { TestDatabase, TestStore } from '../helpers/stores.js';
 
 const day = 24 * 60 * 60 * 1000;
 const noon = new Date('2026-11-23T12:00:00.000Z');
@@ -19,36 +19,39 @@ const vote: Vote = {
 };
 
 /** What every vote store promises, whatever its database. */
-export function promisesOfAVoteStore(name: string, create: () => TestDatabase): void {
+export function promisesOfAVoteStore(name: string, create: () => TestDatabase | Promise<TestDatabase>): void {
   describe(`${name} as a vote store`, () => {
     let database: TestDatabase;
-    let store: VoteStore;
+    let store: TestStore;
 
     beforeEach(async () => {
-      database = create();
+      database = await create();
       store = await database.open();
     });
     afterEach(() => database.drop());
 
     it('keeps a vote as it came, and nothing else', async () => {
       assert.equal(await store.append(vote, noon), 'stored');
-      assert.deepEqual(await store.current(id), { ...vote, receivedAt: noon });
+      assert.deepEqual(await store.current(id), { ...vote, flag: '', receivedAt: noon });
       const [row, ...others] = await database.votes();
       assert.deepEqual(others, []);
-      assert.deepEqual({ ...row }, { ...vote, received_at: '2026-11-23T12:00:00.000Z' });
+      assert.deepEqual(
+        { ...row },
+        { ...vote, site: 'https://www.example.se', flag: '', received_at: '2026-11-23T12:00:00.000Z' },
+      );
     });
 
     it('keeps empty texts and a missing time as they are', async () => {
       const bare: Vote = { ...vote, lang: '', comment: '', shown: undefined };
       await store.append(bare, noon);
-      assert.deepEqual(await store.current(id), { ...bare, receivedAt: noon });
+      assert.deepEqual(await store.current(id), { ...bare, flag: '', receivedAt: noon });
       assert.equal(await store.append(bare, noon), 'repeated');
     });
 
     it('keeps the largest numbers exactly', async () => {
       const large: Vote = { ...vote, revision: 999, shown: 999_999_999_999_999 };
       await store.append(large, noon);
-      assert.deepEqual(await store.current(id), { ...large, receivedAt: noon });
+      assert.deepEqual(await store.current(id), { ...large, flag: '', receivedAt: noon });
       assert.equal(await store.append(large, noon), 'repeated');
     });
 
@@ -131,7 +134,7 @@ export function promisesOfAVoteStore(name: string, create: () => TestDatabase): 
       await store.append(vote, noon);
       await store.close();
       const again = await database.open();
-      assert.deepEqual(await again.current(id), { ...vote, receivedAt: noon });
+      assert.deepEqual(await again.current(id), { ...vote, flag: '', receivedAt: noon });
       assert.equal(await again.append(vote, noon), 'repeated');
     });
 
@@ -150,7 +153,7 @@ export function promisesOfAVoteStore(name: string, create: () => TestDatabase): 
       const hash = createHash('sha256').update(id).digest('hex');
       assert.deepEqual(
         (await database.removed()).map((row) => ({ ...row })),
-        [{ id_sha256: hash, removed_at: noon.toISOString() }],
+        [{ id_sha256: hash, what: 'vote', removed_at: noon.toISOString() }],
       );
     });
 
@@ -193,6 +196,69 @@ export function promisesOfAVoteStore(name: string, create: () => TestDatabase): 
       await Promise.all([store.append(late, noon), store.remove(id, noon), store.append(late, noon)]);
       await store.append(late, noon);
       assert.deepEqual(await database.votes(), []);
+    });
+
+    it('keeps the answers of a vote whose comment is deleted, and takes no late comment', async () => {
+      await store.append({ ...vote, revision: 0, comment: 'Ring mig' }, noon);
+      await store.append({ ...vote, revision: 1, answer: 'no', comment: 'Ring mig' }, noon);
+      const removed = await store.database.transaction('remove', (sql) =>
+        removeComments(sql, [id, randomUUID()], noon),
+      );
+      assert.equal(removed, 1);
+      assert.deepEqual(
+        (await database.votes()).map(({ answer, comment }) => [answer, comment]),
+        [
+          ['yes', ''],
+          ['no', ''],
+        ],
+      );
+      for (const revision of [1, 2])
+        assert.equal(await store.append({ ...vote, revision, comment: 'Ring mig' }, noon), 'deleted');
+      assert.equal(await store.append({ ...vote, revision: 2, comment: '' }, noon), 'stored');
+    });
+
+    it('still knows that the vote was deleted when its comment is deleted, too', async () => {
+      await store.remove(id, noon);
+      await store.database.transaction('remove', (sql) => removeComments(sql, [id], noon));
+      assert.equal(await store.append({ ...vote, comment: '' }, noon), 'deleted');
+    });
+
+    it('loses no comment when revisions with other comments come at once', async () => {
+      const all = Array.from({ length: 20 }, (_, revision) => ({ ...vote, revision, comment: `Nummer ${revision}` }));
+      await Promise.all(all.toReversed().map((revision) => store.append(revision, noon)));
+      assert.deepEqual(
+        (await database.votes()).map(({ comment }) => comment),
+        all.map(({ comment }) => comment),
+      );
+      assert.equal((await store.current(id))?.comment, 'Nummer 19');
+    });
+
+    it('keeps a flag, and does not take it for another vote', async () => {
+      assert.equal(await store.append(vote, noon, 'honeypot'), 'stored');
+      assert.equal(await store.append(vote, noon), 'repeated');
+      assert.equal((await store.current(id))?.flag, 'honeypot');
+    });
+
+    it('stores every vote of a crowd, once', async () => {
+      const crowd = Array.from({ length: 2500 }, () => ({ ...vote, id: randomUUID() }));
+      const results = await Promise.all([...crowd, ...crowd].map((one) => store.append(one, noon)));
+      assert.deepEqual(new Set(results.slice(0, 2500)), new Set(['stored']));
+      assert.deepEqual(new Set(results.slice(2500)), new Set(['repeated']));
+      assert.equal((await database.votes()).length, 2500);
+    });
+
+    it('can be opened by several at once while it is empty', async () => {
+      const another = await create();
+      const opened = await Promise.all(Array.from({ length: 5 }, () => another.open()));
+      const results = await Promise.all(opened.map((each) => each.append(vote, noon)));
+      assert.deepEqual(results.sort(), ['repeated', 'repeated', 'repeated', 'repeated', 'stored']);
+      await another.drop();
+    });
+
+    it('erases what is deleted, and says what remains', async () => {
+      await store.append(vote, noon);
+      await store.remove(id, noon);
+      assert.match(await store.database.erase(), /backups .* the body’s to remove\.$/);
     });
 
     it('is ready while it is open', async () => {

@@ -1,59 +1,92 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'libsql';
-import { openStore } from '../../src/collector/store/open-store.js';
-import type { RemovedVoteRow, VoteRow } from '../../src/collector/store/schema.js';
+import { Kysely, SqliteDialect } from 'kysely';
+import Driver from 'libsql';
+import type { Database } from '../../src/collector/store/database.js';
+import { openDatabase } from '../../src/collector/store/open-database.js';
+import { removeVotes } from '../../src/collector/store/remove-votes.js';
+import type { RemovedVoteRow, Schema, VoteRow } from '../../src/collector/store/schema.js';
+import { voteStore } from '../../src/collector/store/sql-vote-store.js';
 import type { VoteStore } from '../../src/collector/store/vote-store.js';
+
+/** A vote store with its database, as a test opens and closes it. */
+export interface TestStore extends VoteStore {
+  readonly database: Database;
+  /** Deletes a vote; tells whether there was one. */
+  remove(id: string, now: Date): Promise<boolean>;
+  close(): Promise<void>;
+}
 
 /** An empty database of a test's own. */
 export interface TestDatabase {
   readonly url: string;
-  /** A new store over it; several may be open at once. Closed by `drop` at the latest. */
-  open(): Promise<VoteStore>;
+  /** A new connection to it; several may be open at once. Closed by `drop` at the latest. */
+  openDatabase(): Promise<Database>;
+  /** A new store over it. */
+  open(): Promise<TestStore>;
   /** What it really holds, read past the store. */
   votes(): Promise<VoteRow[]>;
   removed(): Promise<RemovedVoteRow[]>;
-  /** Closes every store and deletes the data. */
+  /** Closes every connection and deletes the data. */
   drop(): Promise<void>;
+}
+
+/** A test database from what differs between the kinds. */
+export function testDatabase(
+  url: string,
+  read: <Row>(query: string) => Promise<Row[]>,
+  deleteData: () => Promise<void>,
+): TestDatabase {
+  const opened: Database[] = [];
+  const open = async () => {
+    const database = await openDatabase(url);
+    opened.push(database);
+    return database;
+  };
+  return {
+    url,
+    openDatabase: open,
+    async open() {
+      const database = await open();
+      return {
+        ...voteStore(database),
+        database,
+        remove: async (id, now) => (await database.transaction('remove', (sql) => removeVotes(sql, [id], now))) > 0,
+        close: () => database.close(),
+      };
+    },
+    async votes() {
+      const rows = await read<VoteRow>('select * from votes order by id, revision');
+      return rows.map((row) => ({ ...row, shown: row.shown === null ? null : Number(row.shown) }));
+    },
+    removed: () => read<RemovedVoteRow>('select * from removed_votes order by id_sha256'),
+    async drop() {
+      for (const database of opened) await database.close();
+      await deleteData();
+    },
+  };
 }
 
 /** An empty database in a file. */
 export function sqliteDatabase(): TestDatabase & { readonly folder: string; readonly path: string } {
   const folder = mkdtempSync(join(tmpdir(), 'gransamarbete-'));
   const path = join(folder, 'votes.db');
-  const url = `file:${path}`;
-  const stores: VoteStore[] = [];
-
   const read = async <Row>(query: string): Promise<Row[]> => {
-    const database = new Database(path);
+    const connection = new Driver(path);
     try {
-      return database.prepare(query).all() as Row[];
+      return connection.prepare(query).all() as Row[];
     } finally {
-      database.close();
+      connection.close();
     }
   };
-
-  return {
-    folder,
-    path,
-    url,
-    async open() {
-      const store = await openStore(url);
-      stores.push(store);
-      return store;
-    },
-    votes: () => read<VoteRow>('select * from votes order by id, revision'),
-    removed: () => read<RemovedVoteRow>('select * from removed_votes order by id_sha256'),
-    async drop() {
-      for (const store of stores) await store.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  const database = testDatabase(`file:${path}`, read, async () => rmSync(folder, { recursive: true, force: true }));
+  return { ...database, folder, path };
 }
 
-/** A store whose database has gone away. */
-export function brokenStore(): VoteStore {
-  const fail = () => Promise.reject(new TypeError('disk I/O error near secret-table'));
-  return { append: fail, current: fail, remove: fail, ready: fail, close: async () => {} };
+/** A database that has gone away. */
+export function brokenDatabase(): Database {
+  const gone = () => Promise.reject(new TypeError('disk I/O error near secret-table'));
+  const sql = new Kysely<Schema>({ dialect: new SqliteDialect({ database: gone }) });
+  return { sql, transaction: (_, work) => sql.transaction().execute(work), erase: gone, close: async () => {} };
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import type * as Collector from '../../src/collector/index.js';
-import { sqliteDatabase, type TestDatabase } from '../helpers/stores.js';
+import { sqliteDatabase, type TestDatabase, type TestStore } from '../helpers/stores.js';
 
 interface DemoServer {
   demoServer(options: { root: string; collector: Answering }): Answering;
@@ -21,7 +21,7 @@ export interface Site {
   /** The same server by its other name: to a browser another site, whose pages take votes too. */
   readonly otherOrigin: string;
   readonly database: TestDatabase;
-  readonly store: Collector.VoteStore;
+  readonly store: TestStore;
   stop(): Promise<void>;
 }
 
@@ -31,9 +31,9 @@ const built = async () => (await import(new URL('dist/collector.js', root).href)
 const demo = async () => (await import(new URL('.config/scripts/demo-server.mjs', root).href)) as DemoServer;
 
 export async function startSite(): Promise<Site> {
-  const [{ createApp, openStore }, { demoServer }] = await Promise.all([built(), demo()]);
+  const [{ createApp }, { demoServer }] = await Promise.all([built(), demo()]);
   const database = sqliteDatabase();
-  const store = await openStore(database.url);
+  const store = await database.open();
 
   // Which origins are allowed depends on the port, and the port is known once the server listens.
   const server = createServer().listen(0);
@@ -42,7 +42,7 @@ export async function startSite(): Promise<Site> {
   const origin = `http://localhost:${port}`;
   const otherOrigin = `http://127.0.0.1:${port}`;
   const config = { allowedOrigins: new Set([origin, otherOrigin]) };
-  const collector = createApp({ store, config, log: () => undefined });
+  const collector = createApp({ database: store.database, config, log: () => undefined });
   const app = demoServer({ root: fileURLToPath(root), collector });
   const answer = getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false });
   server.on('request', (request, response) => void answer(request, response));

@@ -1,14 +1,16 @@
 import { Migrator, type Kysely, type Migration } from 'kysely';
+import { StoreError } from './database.js';
+import { records } from './migrations/2026-11-23-votes-records.js';
 import { votes } from './migrations/2026-11-23-votes.js';
 import type { Schema } from './schema.js';
-import { StoreError } from './vote-store.js';
 
 // Kysely runs them in the order of their names. A released migration never changes; a change is a new file.
 const migrations: Record<string, Migration> = {
   '2026-11-23-votes': votes,
+  '2026-11-23-votes-records': records,
 };
 
-/** Brings the tables of an empty or older database up to this version. */
+/** Brings the tables of an empty or older database up to this version, under a lock: several collectors may start at once. */
 export async function migrate(database: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();

@@ -1,105 +1,112 @@
-import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Vote } from '../../votes/vote.js';
-import type { Schema, VoteRow } from './schema.js';
-import { daysToRememberRemoved, type Appended, type StoredVote, type VoteStore } from './vote-store.js';
+import { batched } from './batch.js';
+import type { Database } from './database.js';
+import { removedOf, sha256 } from './removed.js';
+import type { Flag, Schema, VoteRow } from './schema.js';
+import type { Appended, StoredVote, VoteStore } from './vote-store.js';
+
+interface Receipt {
+  readonly vote: Vote;
+  readonly receivedAt: Date;
+  readonly flag: Flag;
+}
 
 // Named one by one: libsql adds a column of its own to rows.
-const columns = ['id', 'revision', 'page', 'answer', 'lang', 'comment', 'shown', 'received_at'] as const;
+const columns = [
+  'id',
+  'revision',
+  'site',
+  'page',
+  'answer',
+  'lang',
+  'comment',
+  'shown',
+  'flag',
+  'received_at',
+] as const;
 
-/** The vote store over any SQL database that Kysely speaks to. */
-export class SqlVoteStore implements VoteStore {
-  readonly #database: Kysely<Schema>;
-  readonly #beforeClose: () => void;
-  #closed = false;
-
-  /** @param beforeClose what the database at hand wants done last, while it is still open */
-  constructor(database: Kysely<Schema>, beforeClose = () => {}) {
-    this.#database = database;
-    this.#beforeClose = beforeClose;
-  }
-
-  async append(vote: Vote, receivedAt: Date): Promise<Appended> {
-    const row = toRow(vote, receivedAt);
-
-    // One statement, so that no removal can slip in between the look and the insert.
-    const unlessRemoved = this.#database
-      .selectNoFrom(({ val }) => columns.map((column) => val(row[column]).as(column)))
-      .where(({ exists, not, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('removed_votes')
-              .select('id_sha256')
-              .where('id_sha256', '=', sha256(vote.id))
-              .where('removed_at', '>', forgottenBefore(receivedAt)),
-          ),
-        ),
-      );
-    const { numInsertedOrUpdatedRows } = await this.#database
-      .insertInto('votes')
-      .columns([...columns])
-      .expression(unlessRemoved)
-      .onConflict((conflict) => conflict.columns(['id', 'revision']).doNothing())
-      .executeTakeFirstOrThrow();
-    if (numInsertedOrUpdatedRows) return 'stored';
-
-    const kept = await this.#revisions(vote.id).where('revision', '=', vote.revision).executeTakeFirst();
-    if (!kept) return 'deleted';
-    return sameVote(toVote(kept), vote) ? 'repeated' : 'conflict';
-  }
-
-  async current(id: string): Promise<StoredVote | undefined> {
-    const row = await this.#revisions(id).orderBy('revision', 'desc').limit(1).executeTakeFirst();
-    return row && toVote(row);
-  }
-
-  async remove(id: string, now: Date): Promise<boolean> {
-    const removed_at = now.toISOString();
-    return this.#database.transaction().execute(async (transaction) => {
-      // The first statement writes, because in SQLite a transaction that began with reading cannot go on to write
-      // once another process has written.
-      await transaction.deleteFrom('removed_votes').where('removed_at', '<=', forgottenBefore(now)).execute();
-      await transaction
-        .insertInto('removed_votes')
-        .values({ id_sha256: sha256(id), removed_at })
-        .onConflict((conflict) => conflict.column('id_sha256').doUpdateSet({ removed_at }))
-        .execute();
-      const { numDeletedRows } = await transaction.deleteFrom('votes').where('id', '=', id).executeTakeFirstOrThrow();
-      return numDeletedRows > 0n;
-    });
-  }
-
-  async ready(): Promise<void> {
-    await this.#database.selectFrom('votes').select('id').limit(1).execute();
-  }
-
-  async close(): Promise<void> {
-    if (this.#closed) return;
-    this.#closed = true;
-    this.#beforeClose();
-    await this.#database.destroy();
-  }
-
-  #revisions(id: string) {
-    return this.#database.selectFrom('votes').select(columns).where('id', '=', id);
-  }
+/** The vote store over any SQL database that Kysely speaks to. Votes that come at the same time share a commit. */
+export function voteStore({ sql, transaction }: Database): VoteStore {
+  const append = batched((receipts: readonly Receipt[]) =>
+    transaction('add', (writing) => appendAll(writing, receipts)),
+  );
+  return {
+    append: (vote, receivedAt, flag = '') => append({ vote, receivedAt, flag }),
+    async current(id) {
+      const row = await sql.selectFrom('current_votes').select(columns).where('id', '=', id).executeTakeFirst();
+      return row && toVote(row);
+    },
+    async ready() {
+      await sql.selectFrom('votes').select('id').limit(1).execute();
+    },
+  };
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+async function appendAll(sql: Transaction<Schema>, receipts: readonly Receipt[]): Promise<Appended[]> {
+  const removed = await removedOf(
+    sql,
+    receipts.map(({ vote }) => vote.id),
+    receipts[0]!.receivedAt,
+  );
+  const isRemoved = ({ id, comment }: Vote) => {
+    const what = removed.get(sha256(id));
+    return what === 'vote' || (what === 'comment' && comment !== '');
+  };
+  const welcome = receipts.filter(({ vote }) => !isRemoved(vote));
+  const stored = await insert(sql, welcome);
+  const others = await keptRows(
+    sql,
+    welcome.filter(({ vote }) => !stored.has(keyOf(vote))),
+  );
+  return receipts.map((receipt) => {
+    const { vote } = receipt;
+    if (isRemoved(vote)) return 'deleted';
+    const key = keyOf(vote);
+    const first = stored.get(key);
+    // Of the same revision twice in one batch, the first is stored.
+    if (first === receipt) return 'stored';
+    return sameVote(first?.vote ?? others.get(key)!, vote) ? 'repeated' : 'conflict';
+  });
 }
 
-function forgottenBefore(now: Date): string {
-  return new Date(now.getTime() - daysToRememberRemoved * 24 * 60 * 60 * 1000).toISOString();
+/** Inserts what is not there, and tells which receipt each new row holds. */
+async function insert(sql: Transaction<Schema>, receipts: readonly Receipt[]): Promise<Map<string, Receipt>> {
+  const firsts = new Map<string, Receipt>();
+  for (const receipt of receipts) {
+    const key = keyOf(receipt.vote);
+    if (!firsts.has(key)) firsts.set(key, receipt);
+  }
+  if (firsts.size === 0) return new Map();
+  const inserted = await sql
+    .insertInto('votes')
+    .values([...firsts.values()].map(toRow))
+    .onConflict((conflict) => conflict.columns(['id', 'revision']).doNothing())
+    .returning(['id', 'revision'])
+    .execute();
+  return new Map(inserted.map((row) => [keyOf(row), firsts.get(keyOf(row))!]));
 }
 
-function toRow(vote: Vote, receivedAt: Date): VoteRow {
+async function keptRows(sql: Transaction<Schema>, receipts: readonly Receipt[]): Promise<Map<string, Vote>> {
+  if (receipts.length === 0) return new Map();
+  const ids = [...new Set(receipts.map(({ vote }) => vote.id))];
+  const rows = await sql.selectFrom('votes').select(columns).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [keyOf(row), toVote(row)]));
+}
+
+function keyOf({ id, revision }: Pick<Vote, 'id' | 'revision'>): string {
+  return `${id} ${revision}`;
+}
+
+function toRow({ vote, receivedAt, flag }: Receipt): VoteRow {
   const { id, revision, page, answer, lang, comment, shown = null } = vote;
-  return { id, revision, page, answer, lang, comment, shown, received_at: receivedAt.toISOString() };
+  const site = new URL(page).origin;
+  return { id, revision, site, page, answer, lang, comment, shown, flag, received_at: receivedAt.toISOString() };
 }
 
-function toVote({ shown, received_at, ...vote }: VoteRow): StoredVote {
-  return { ...vote, shown: shown === null ? undefined : Number(shown), receivedAt: new Date(received_at) };
+function toVote({ id, revision, page, answer, lang, comment, shown, flag, received_at }: VoteRow): StoredVote {
+  const vote = { id, revision, page, answer, lang, comment, shown: shown === null ? undefined : Number(shown) };
+  return { ...vote, flag, receivedAt: new Date(received_at) };
 }
 
 function sameVote(kept: Vote, sent: Vote): boolean {

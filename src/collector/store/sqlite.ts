@@ -1,43 +1,82 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely } from 'kysely';
+import { StoreError, type Database } from './database.js';
 import { migrate } from './migrate.js';
 import type { Schema } from './schema.js';
-import { SqlVoteStore } from './sql-vote-store.js';
-import { StoreError, type VoteStore } from './vote-store.js';
+import { WritingDialect } from './writing-dialect.js';
 
 /** Opens the SQLite file at a path, and creates it when it is missing. */
-export async function openSqlite(path: string): Promise<VoteStore> {
+export async function openSqlite(path: string): Promise<Database> {
   if (!existsSync(dirname(path))) {
     throw new StoreError(`The folder ${dirname(path)} does not exist. Create it, or change DATABASE_URL.`);
   }
-  const connection = await connect(path);
-  const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: connection }) });
+  const connection = await whenFree(() => connect(path));
+  const sql = new Kysely<Schema>({ dialect: new WritingDialect({ database: connection }) });
   try {
-    await migrate(database);
+    await whenFree(() => migrate(sql));
   } catch (error) {
     connection.close();
     throw error;
   }
-  // What the write-ahead log holds moves into the file, so that after a clean stop the file alone is the whole database.
-  return new SqlVoteStore(database, () => void connection.pragma('wal_checkpoint(TRUNCATE)'));
+  // Another process may hold the file. The driver waits on the one thread that also answers,
+  // so it must not wait for long: clients try again.
+  connection.pragma('busy_timeout = 1000');
+
+  /** Whether all of the write-ahead log is in the file and the log is empty. */
+  const checkpoint = (): boolean => {
+    const [{ busy } = { busy: 1 }] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy?: number }[];
+    return busy === 0;
+  };
+  let closed = false;
+  return {
+    sql,
+    // Every writer runs alone in SQLite.
+    transaction: (_, work) => sql.transaction().execute(work),
+    erase: async () => {
+      if (!checkpoint())
+        throw new Error('another process is reading the database, so its write-ahead log is still there');
+      return 'Overwritten in the database file; its write-ahead log is empty. Copies and backups of the file are the body’s to remove.';
+    },
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      // After a clean stop the file alone is the whole database. Whoever reads beside us takes over the log.
+      checkpoint();
+      await sql.destroy();
+    },
+  };
+}
+
+/** Tries for 10 seconds while another process, which starts at the same time, makes the tables. */
+async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      const cause = error instanceof StoreError ? error.cause : error;
+      const busy = cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_BUSY');
+      if (!busy || tries === 100) throw error;
+      await setTimeout(100);
+    }
+  }
 }
 
 async function connect(path: string) {
-  const { default: Database } = await loadDriver();
-  let database: InstanceType<typeof Database> | undefined;
+  const { default: Driver } = await loadDriver();
+  let connection: InstanceType<typeof Driver> | undefined;
   try {
-    database = new Database(path);
-    // Another process may hold the file. The driver waits on the one thread that also answers,
-    // so it must not wait for long: clients try again.
-    database.pragma('busy_timeout = 1000');
-    const [mode] = database.pragma('journal_mode = WAL') as { journal_mode?: string }[];
+    connection = new Driver(path);
+    const [mode] = connection.pragma('journal_mode = WAL') as { journal_mode?: string }[];
     if (mode?.journal_mode !== 'wal') throw new Error('it cannot keep a write-ahead log');
     // In WAL mode NORMAL may lose the last votes when the power goes: https://sqlite.org/pragma.html#pragma_synchronous
-    database.pragma('synchronous = FULL');
-    return database;
+    connection.pragma('synchronous = FULL');
+    // What is deleted is overwritten with zeros: https://sqlite.org/pragma.html#pragma_secure_delete
+    connection.pragma('secure_delete = ON');
+    return connection;
   } catch (error) {
-    database?.close();
+    connection?.close();
     throw new StoreError(`The database ${path} cannot be opened: ${(error as Error).message}.`, error);
   }
 }
