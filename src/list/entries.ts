@@ -1,20 +1,27 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { Collaboration } from '../feed/model.js';
 
-/** The list entries of items, made with a template. */
-export type Entries = (items: readonly Collaboration[], template: (item: Collaboration) => TemplateResult) => Element[];
+/** The list entries of items, made with a template from the item and from `look`, all else that its result depends on. */
+export type Entries = (
+  items: readonly Collaboration[],
+  look: readonly unknown[],
+  template: (item: Collaboration) => TemplateResult,
+) => Element[];
 
 /**
  * Keeps one `<li>` for each item, so that a filter moves cards and never turns one into another: focus, selection and what a
- * translator made of the text stay with their item. Lit's `repeat` does the same for 600 bytes more.
+ * translator made of the text stay with their item. Lit's `repeat` does the same for 600 bytes more. What would look the same is
+ * not rendered again.
  */
 export function keptEntries(): Entries {
-  const kept = new Map<string, Element>();
-  return (items, template) =>
+  const kept = new Map<string, { entry: HTMLElement; of: readonly unknown[] }>();
+  return (items, look, template) =>
     items.map((item) => {
-      const entry = kept.get(item.key) ?? document.createElement('li');
-      kept.set(item.key, entry);
-      render(template(item), entry as HTMLElement);
+      const before = kept.get(item.key);
+      const entry = before?.entry ?? document.createElement('li');
+      const of = [item, ...look];
+      if (of.some((part, index) => part !== before?.of[index])) render(template(item), entry);
+      kept.set(item.key, { entry, of });
       return entry;
     });
 }

@@ -27,13 +27,13 @@ const institutionTemplate: ItemTemplate<TemplateResult> = (item, view) =>
 function sectionTemplate(section: Section, view: ReadyView): Content {
   const { kind, items, rest } = section;
   if (!items.length) return nothing;
-  const { words, settings, on } = view;
+  const { words, today, settings, selection, on } = view;
   const template = kind === 'institution' ? institutionTemplate : cardTemplate;
   // Safari takes a list without bullets for no list.
   return html`<section part="section">
     ${kind ? headingTemplate(settings.headingLevel, 'section-title', sectionName(section, view)) : nothing}
     <ul part="cards" role="list">
-      ${view.entries(items, (item) => template(item, view))}
+      ${view.entries(items, [words, today, settings.headingLevel, selection.feed], (item) => template(item, view))}
     </ul>
     ${rest ? buttonTemplate('more', words.msg(str`Visa fler (${rest})`), () => on.showMore(kind)) : nothing}
   </section>`;
