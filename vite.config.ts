@@ -52,11 +52,28 @@ const node: UserConfig = {
   ssr: { noExternal: true, external: ['libsql'] },
 };
 
+/** The results page, which the collector serves. Addresses are relative to `…/results`, whatever stands before it. */
+const results: UserConfig = {
+  root: 'src/results',
+  build: {
+    ...shared,
+    outDir: '../../dist/results',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake,
+      checks: { bundlerTimings: false },
+      output: { entryFileNames: 'results.js', assetFileNames: 'results[extname]', codeSplitting: false },
+    },
+  },
+  experimental: { renderBuiltUrl: (file) => `results/${file}` },
+};
+
 const modes: Record<string, UserConfig> = {
   script: script('es', 'gransamarbete.js'),
   classic: script('iife', 'gransamarbete.classic.js'),
   elements,
   node,
+  results,
 };
 
 export default defineConfig(({ mode }) => modes[mode] ?? {});

@@ -64,7 +64,7 @@ const totalsReporter = {
 
 export default {
   rootDir: root,
-  files: 'test/{list,feedback,locale,theme,shared}/**/*.browser.test.ts',
+  files: 'test/{list,feedback,locale,results,theme,shared}/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers,
   // Keys and focus go to one window at a time.

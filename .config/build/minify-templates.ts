@@ -4,7 +4,15 @@ import MagicString from 'magic-string';
 import { parseSync, type Plugin } from 'vite';
 import { walk } from './walk.js';
 
-/** Takes out of `css` and `html` templates what only their authors need. */
+/** Stands behind the name of an attribute with a value, in place of `=`. The trimmed Lit looks for it. */
+export const attributeMark = ':';
+/** Stands where a child goes, as the parser reads `<?>`: a comment of just this. */
+export const childMark = '?';
+
+/**
+ * Takes out of `css` and `html` templates what only their authors need, and marks in `html` where values go: Lit does that in the
+ * browser, with a small parser of HTML that the script can leave out.
+ */
 export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
@@ -16,11 +24,12 @@ export function minifyTemplates(): Plugin {
         if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
         const minify = { css, html: html() }[node.tag.name];
         if (!minify) return;
-        for (const { start, value } of node.quasi.quasis) {
-          // The parser counts the delimiters in.
+        for (const { start, value, tail } of node.quasi.quasis) {
+          const text = minify(value.raw, tail);
+          // The parser counts the delimiters in: a backtick or brace before, a backtick or `${` behind.
           const from = code.indexOf(value.raw, start);
-          const text = minify(value.raw);
           if (value.raw) packed.update(from, from + value.raw.length, text);
+          else packed.appendLeft(start + 1, text);
         }
       });
       return packed.hasChanged() ? { code: packed.toString(), map: packed.generateMap({ hires: true }) } : undefined;
@@ -44,18 +53,24 @@ function css(text: string): string {
 }
 
 /** For the pieces of one template, in order: whether a piece begins inside a tag depends on the ones before. */
-function html(): (text: string) => string {
+function html(): (text: string, isLast: boolean) => string {
   let inTag = false;
-  return (text) => {
+  return (text, isLast) => {
     const startsInTag = inTag;
     if (/[<>]/.test(text)) inTag = text.lastIndexOf('<') > text.lastIndexOf('>');
     // White space with a line break in it is there for the author; between attributes and in texts it counts as one space.
-    return text.replace(/\s*\n\s*/g, (space, at: number) => {
+    const packed = text.replace(/\s*\n\s*/g, (space, at: number) => {
       const before = text.slice(0, at);
       const after = text.slice(at + space.length);
       const spaceInTag = /[<>]/.test(before) ? before.lastIndexOf('<') > before.lastIndexOf('>') : startsInTag;
       if (spaceInTag) return /^\/?>/.test(after) ? '' : ' ';
       return before === '' || after === '' || before.endsWith('>') || after.startsWith('<') ? '' : ' ';
     });
+    // As in Lit: a child at the end has something behind it, or it would end with the parent that it is put into.
+    if (isLast) return packed || `<${childMark}>`;
+    if (!inTag) return `${packed}<${childMark}>`;
+    if (!/[a-z]=$/.test(packed))
+      throw new Error(`a value in a tag must be a whole attribute without quotes: ${packed}`);
+    return packed.slice(0, -1) + attributeMark;
   };
 }

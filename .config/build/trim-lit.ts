@@ -3,12 +3,25 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import MagicString from 'magic-string';
 import { parseSync, type Plugin } from 'vite';
+import { attributeMark, childMark } from './minify-templates.js';
 import { walk } from './walk.js';
 
 const development = join(dirname(createRequire(import.meta.url).resolve('lit-html')), '../development/lit-html.js');
 
 /** What our templates never do, and what becomes of the code for it. Each text stands in the file, or the build fails. */
 const cuts: readonly (readonly [from: string | RegExp, to: string])[] = [
+  // The build has marked where values go.
+  [
+    'const [html, attrNames] = getTemplateHtml(strings, type)',
+    "const html = trustFromTemplateString(strings, strings.join(''))",
+  ],
+  [/const tagEndRegex = [^;]+;/, ''],
+  ['if (node.hasAttributes())', ''],
+  ['if (name.endsWith(boundAttributeSuffix))', `const m = /([.@])?(.*)${attributeMark}$/.exec(name); if (m)`],
+  ['const realName = attrNames[attrNameIndex++];', ''],
+  ['const m = /([.?@])?(.*)/.exec(realName);', ''],
+  [`const markerMatch = '?' + marker`, `const markerMatch = '${childMark}'`],
+  ['`lit$${Math.random().toFixed(9).slice(2)}$`', `''`],
   ['const DEV_MODE = true', 'const DEV_MODE = false'],
   ['const ENABLE_EXTRA_SECURITY_HOOKS = true', 'const ENABLE_EXTRA_SECURITY_HOOKS = false'],
   ['const ENABLE_SHADYDOM_NOPATCH = true', 'const ENABLE_SHADYDOM_NOPATCH = false'],
@@ -16,8 +29,6 @@ const cuts: readonly (readonly [from: string | RegExp, to: string])[] = [
   ['this._$notifyConnectionChanged?.(false, true, from)', ''],
   ['this.__isConnected = options?.isConnected ?? true', ''],
   // Templates that are a piece of SVG or MathML, or compiled. Ours are HTML; an <svg> stands whole in one.
-  [`type === SVG_RESULT ? '<svg>' : type === MATHML_RESULT ? '<math>' : ''`, `''`],
-  [`type === SVG_RESULT ? '</svg>' : type === MATHML_RESULT ? '</math>' : ''`, `''`],
   ['type === SVG_RESULT || type === MATHML_RESULT', 'false'],
   [`typeof type === 'number'`, 'true'],
   // Attributes of several pieces or in single quotes, comments, lists that are no arrays, and listeners that are no functions.
@@ -30,23 +41,59 @@ const cuts: readonly (readonly [from: string | RegExp, to: string])[] = [
   [/\|\|\s*\/\/ [^\n]*\n\s*typeof value\?\.\[Symbol\.iterator\] === 'function'/, ''],
   [/const shouldRemoveListener =[^;]+;/, 'const shouldRemoveListener = false;'],
   [`typeof this._$committedValue === 'function'`, 'true'],
-  ['this.options?.host ?? this.element', 'this.element'],
-  [`match[COMMENT_START] === '!--'`, 'false'],
-  ['match[COMMENT_START] !== undefined', 'false'],
-  ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
-  [`match[QUOTE_CHAR] === '"'`, 'true'],
-  ['regex === singleQuoteAttrEndRegex', 'false'],
   [/(?<=value !== this\._\$committedValue) && value !== noChange(?=\) \{)/, ''],
-  ['(value !== this._$committedValue && value !== noChange);', 'value !== this._$committedValue;'],
+  // Attributes and properties of ours are texts, numbers and truths, never `nothing` for a property; listeners are arrow functions.
+  [
+    /!isPrimitive\(value\) \|\|\s*\(value !== this\._\$committedValue && value !== noChange\);/,
+    'value !== this._$committedValue;',
+  ],
+  ['let change = false;', 'let change;'],
+  ['value === nothing ? undefined : value', 'value'],
+  [`value === null || (typeof value != 'object' && typeof value != 'function')`, 'Object(value) !== value'],
+  ['newListener !== nothing &&', ''],
+  [' ?? nothing', ''],
+  ['addEventListener(this.name, this, newListener)', 'addEventListener(this.name, this)'],
+  ['_$committedValue.call(this.options?.host ?? this.element, event)', '_$committedValue(event)'],
   ['newListener === noChange', 'false'],
   // Values in <textarea>, <title>, comments and tags, and attributes that are there or not.
-  ['rawTextElement.test(match[TAG_NAME])', 'false'],
   ['rawTextElement.test(node.tagName)', 'false'],
-  ['rawTextEndRegex ?? textEndRegex', 'textEndRegex'],
   ['(i = node.data.indexOf(marker, i + 1)) !== -1', 'false'],
   ['name.startsWith(marker)', 'false'],
   ['templatePart.type === ELEMENT_PART', 'false'],
+  ['templatePart.type === ATTRIBUTE_PART', 'true'],
+  ['templatePart.type === CHILD_PART', '!templatePart.ctor'],
+  ['type: ATTRIBUTE_PART,', ''],
+  ['type: CHILD_PART, index: nodeIndex', 'index: nodeIndex'],
   [`m[1] === '?'`, 'false'],
+  // Who made a part, and with which options: only directives ask.
+  ['new ChildPart(node, node.nextSibling, this, options)', 'new ChildPart(node, node.nextSibling)'],
+  ['templatePart.name, templatePart.strings, this, options', 'templatePart.name'],
+  ['this._insert(createMarker()), this, this.options', 'this._insert(createMarker())'],
+  [
+    'container.insertBefore(createMarker(), endNode), endNode, undefined, options ?? {}',
+    'container.appendChild(createMarker()), null',
+  ],
+  ['constructor(element, name, strings, parent, options)', 'constructor(element, name)'],
+  ['constructor(startNode, endNode, parent, options)', 'constructor(startNode, endNode)'],
+  ['constructor(template, parent)', 'constructor(template)'],
+  ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
+  ['createElement(html, _options)', 'createElement(html)'],
+  [/(?<=_\$clear\(start = wrap\(this\._\$startNode\)\.nextSibling), from/, ''],
+  ['isIterable(value)', 'isArray(value)'],
+  [/else \{\s*this\._\$committedValue = nothing;\s*\}/, ''],
+  ['_clone(this.options)', '_clone()'],
+  ['createElement(html, options)', 'createElement(html)'],
+  ['(value, directiveParent = this) {', '(value) {'],
+  ['(value, directiveParent = this, valueIndex, noCommit)', '(value)'],
+  ['(newListener, directiveParent = this)', '(newListener)'],
+  ['change && !noCommit', 'change'],
+  ['if (part !== undefined)', ''],
+  // The same in fewer words.
+  [
+    /trustedTypes\s*\? trustedTypes\.createPolicy\([^;]+(?=;)/,
+    `trustedTypes?.createPolicy('lit-html', { createHTML: (s) => s })`,
+  ],
+  [/policy !== undefined(?=\s*\? policy\.createHTML\(stringFromTSA)/, 'policy'],
   // Other places to render to than the end of a root, other documents, old browsers; and a global that nobody asked for.
   ['options?.renderBefore ?? container', 'container'],
   ['options?.renderBefore ?? null', 'null'],
@@ -69,6 +116,8 @@ const unread = new Set([
   'startNode',
   'endNode',
   '_$disconnectableChildren',
+  '_$parent',
+  'parentNode',
   'options',
   'type',
 ]);
@@ -96,6 +145,13 @@ export function trimLit(): Plugin {
         if (node.type === 'MethodDefinition' && node.key.type === 'Identifier' && unread.has(node.key.name)) {
           trimmed.remove(node.start, node.end);
         }
+        // A constructor that hands on what it gets and remembers its type.
+        if (
+          node.type === 'MethodDefinition' &&
+          node.kind === 'constructor' &&
+          /^\(.*\) \{\s+super\(/.test(code.slice(node.value.start))
+        )
+          trimmed.remove(node.start, node.end);
         if (node.type !== 'ExpressionStatement' || node.expression.type !== 'AssignmentExpression') return;
         const { left } = node.expression;
         const own = left.type === 'MemberExpression' && left.object.type === 'ThisExpression';

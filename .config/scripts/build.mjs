@@ -5,7 +5,7 @@ import process from 'node:process';
 import { build } from 'vite';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'classic', 'elements', 'node']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['script', 'classic', 'elements', 'node', 'results']) await build({ mode, logLevel: 'warn' });
 chmodSync('dist/cli.js', 0o755);
 
 const run = (file, ...given) =>

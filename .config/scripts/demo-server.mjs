@@ -11,7 +11,7 @@ const emptyFeed = { version: 'https://jsonfeed.org/version/1.1', title: 'Ett tom
  *
  * @param {object} options
  * @param {string} options.root folder that holds `demo/` and `dist/`
- * @param {{ fetch: (request: Request) => Response | Promise<Response> }} options.collector answers everything else: `/votes`, `/healthz` …
+ * @param {{ fetch: (request: Request, peer?: object) => Response | Promise<Response> }} options.collector answers everything else: `/votes`, `/healthz` …
  */
 export function demoServer({ root, collector }) {
   const app = new Hono();
@@ -20,7 +20,7 @@ export function demoServer({ root, collector }) {
   app.route('/demo/failing', failingFeeds());
   app.use('/demo/*', withStaticHeaders, serveStatic({ root }));
   app.use('/dist/*', withStaticHeaders, serveStatic({ root }));
-  app.all('*', (context) => collector.fetch(context.req.raw));
+  app.all('*', (context) => collector.fetch(context.req.raw, context.env));
   return app;
 }
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
 import { reportTotals } from './totals.mjs';
 
-const limit = 16_000;
+const limit = 17_300;
 // One initial congestion window of TCP, ten segments, carries it in the first round trip.
 const goal = 14_600;
 const bundle = 'dist/gransamarbete.js';

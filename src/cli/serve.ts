@@ -19,7 +19,8 @@ export const serve: Command = async (args, io) => {
   }
   try {
     const config = readConfig(io.env);
-    const collector = await startCollector(config, { log: logTo(io.stdout) });
+    const log = logTo(io.stdout);
+    const collector = await startCollector(config, { log, logRetention: log });
     io.stdout.write(`${greeting(config, collector.port)}\n`);
     if (!io.stop.aborted) await once(io.stop, 'abort');
     await collector.close();

@@ -1,4 +1,4 @@
-import { network as world, type Network } from '../shared/network.js';
+import { network as world, retryAfterTime, type Network } from '../shared/network.js';
 import { FeedError, type FailureReason } from './feed-error.js';
 import { maxResponseBytes, maxRetries, maxRetryDelay, responseTimeout } from './limits.js';
 
@@ -61,8 +61,7 @@ function retryDelay({ reason, status = 0, retryAfter }: FeedError, attempt: numb
   if (attempt >= maxRetries || !(reason === 'network' || status === 429 || status >= 500)) return undefined;
   // Jitter, so that a page full of visitors does not come back at the same moment: 0.5–1 s, then 2–4 s.
   const delay = 500 * 4 ** attempt * (1 + Math.random());
-  // Seconds or a date (RFC 9110, 10.2.3).
-  const asked = Number(retryAfter) * 1000 || Date.parse(retryAfter ?? '') - Date.now() || 0;
+  const asked = retryAfterTime(retryAfter);
   return asked > maxRetryDelay ? undefined : Math.max(delay, asked);
 }
 

@@ -2,7 +2,9 @@ import { css } from '../theme/css.js';
 
 /** One quiet row that wraps; the two answers stay together. */
 export const feedbackStyles = css`
-  [part='question'] {
+  [part='question'],
+  [for],
+  [id='found'] {
     font-weight: 600;
   }
   [part~='answer'] {
@@ -12,5 +14,16 @@ export const feedbackStyles = css`
   /* Seen without colour, too. */
   [aria-pressed='true']::before {
     content: '✓ ' / '';
+  }
+  [part='comment'] {
+    inline-size: 100%;
+  }
+  textarea {
+    display: block;
+    inline-size: min(100%, 40em);
+    margin-block: 0.5em;
+    padding: 0.5em 0.75em;
+    background: Canvas;
+    color: CanvasText;
   }
 `;

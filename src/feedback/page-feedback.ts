@@ -4,34 +4,34 @@ import { feedbackStyles } from './feedback.styles.js';
 import { nothing, type TemplateResult } from 'lit/html.js';
 import { TemplateElement } from '../element/template-element.js';
 import { languageController } from '../locale/language-controller.js';
-import { emit } from '../shared/emit.js';
 import { warnOnce } from '../shared/warn-once.js';
-import { pageAddress } from '../votes/read-vote.js';
-import type { Answer, Vote } from '../votes/vote.js';
-import { Delivery } from './delivery.js';
-import type { VoteDetail } from './events.js';
-import { feedbackTemplate } from './feedback-template.js';
+import { webUrl } from '../votes/read-vote.js';
+import { commentController, type Comment } from './comment-controller.js';
+import type {} from './events.js';
+import { feedbackTemplate, type FeedbackHandlers } from './feedback-template.js';
 import { sightController } from './sight-controller.js';
+import { voteController, type VoteController, type VoteHost } from './vote-controller.js';
 
-// Missing in older browsers.
-const navigation = globalThis.navigation as Navigation | undefined;
-
-const detail = ({ id, revision, answer, page }: Vote): VoteDetail => ({ id, revision, answer, page });
+const webAddress = (address: string | null | undefined): string | undefined =>
+  address ? webUrl(address, document.baseURI)?.href : undefined;
 
 /**
  * Asks "Hjälpte sidan dig?" and brings the answer to a vote collector. Says thanks only when the vote is stored.
- * Stores nothing on the visitor's device and sets no cookie.
+ * Tries again by itself for five minutes. Stores nothing on the visitor's device unless `remember` says so, and sets no cookie.
+ *
+ * Children are the fallback for visitors without JavaScript, for example a link to the form of the collector: `…/votes?page=…`.
  *
  * @tag page-feedback
  *
  * @attr lang - Language of the question: `sv`, `nb` or `nn`. Default: the nearest `lang` around it that is one of these.
  *
- * @fires {CustomEvent<VoteDetail>} page-feedback-vote - Before a vote is sent. Cancelable: then the choice is not made.
- * @fires {CustomEvent<VoteDetail>} page-feedback-sent - The collector has stored the vote.
+ * @fires {CustomEvent<VoteDetail>} page-feedback-vote - Before a vote, a change of it or a comment is sent. Cancelable: then it is not made.
+ * @fires {CustomEvent<VoteDetail>} page-feedback-sent - The collector has stored the vote, a change of it or a comment.
  * @fires {CustomEvent<VoteDetail>} page-feedback-error - The vote could not be sent, or was refused.
  *
  * @cssstate asking - Nothing is answered, or the answer was withdrawn.
  * @cssstate sending - The answer is on its way.
+ * @cssstate waiting - Beside `sending`: it is sent when the visitor is online again.
  * @cssstate sent - The answer is stored.
  * @cssstate failed - The answer is not stored.
  *
@@ -41,6 +41,10 @@ const detail = ({ id, revision, answer, page }: Vote): VoteDetail => ({ id, revi
  * @csspart answer-yes - The answer yes.
  * @csspart answer-no - The answer no.
  * @csspart status - Tells where the answer is.
+ * @csspart comment - The form with the comment.
+ * @csspart comment-hint - Tells what becomes of a comment.
+ * @csspart comment-field - The comment.
+ * @csspart send - Button that sends the comment.
  * @csspart undo - Button that withdraws the answer.
  * @csspart retry - Button that sends again.
  *
@@ -55,13 +59,16 @@ const detail = ({ id, revision, answer, page }: Vote): VoteDetail => ({ id, revi
  * @cssproperty --gransamarbete-focus - Focus ring.
  * @cssproperty --gransamarbete-scroll-margin - Room for a sticky header above what has the focus.
  */
-export class PageFeedback extends TemplateElement {
+export class PageFeedback extends TemplateElement implements VoteHost {
   static override styles = [tokenStyles, baseStyles, feedbackStyles];
 
   static override properties = {
     endpoint: 'endpoint',
     page: 'page',
     question: 'question',
+    comment: 'comment',
+    privacy: 'privacy',
+    remember: 'remember',
   };
 
   /**
@@ -82,80 +89,82 @@ export class PageFeedback extends TemplateElement {
    * @attr question
    */
   declare question: string | null;
+  /**
+   * Asks for a comment after the answer. The attribute is there, or not; as a property also true or false.
+   *
+   * @attr comment
+   */
+  declare comment: string | boolean | null;
+  /**
+   * Address of the page about how personal data is treated: a link beside the comment.
+   *
+   * @attr privacy
+   */
+  declare privacy: string | null;
+  /**
+   * `session` keeps id, answer and page of the vote in `sessionStorage` until the tab is closed, so that a reload shows the answer
+   * and can change it. Whether this needs the visitor's consent is for whoever embeds to decide. `none` keeps nothing.
+   *
+   * @attr remember
+   * @default none
+   */
+  declare remember: string | null;
 
   readonly #words = languageController(this);
   readonly #sight = sightController(this);
-  readonly #delivery = new Delivery({ onChange: () => this.#onDelivery() });
-  readonly #handlers = {
-    answer: (answer: Answer): void => this.#onAnswer(answer),
-    retry: (): void => void this.#delivery.retry(),
+  readonly #comment = commentController(this, (text) => this.#vote.comment(text));
+  readonly #vote: VoteController = voteController(this, this.#comment, () => ({
+    lang: this.#words().language,
+    shown: this.#sight(),
+  }));
+  readonly #handlers: FeedbackHandlers = {
+    answer: this.#vote.vote,
+    retry: this.#vote.retry,
+    write: (text) => void this.#comment.write(text),
+    comment: () => void this.#comment.submit(),
   };
 
-  constructor() {
-    super();
-    this.addController({
-      hostConnected: () => {
-        addEventListener('popstate', this.#onAddress);
-        navigation?.addEventListener('currententrychange', this.#onAddress);
-      },
-      hostDisconnected: () => {
-        removeEventListener('popstate', this.#onAddress);
-        navigation?.removeEventListener('currententrychange', this.#onAddress);
-      },
-    });
+  protected override readonly focusTargets = ['[tabindex]', '[part~=answer]'];
+
+  /**
+   * Address of the collector as a whole; undefined when there is none.
+   *
+   * @internal
+   */
+  get address(): string | undefined {
+    return webAddress(this.endpoint);
   }
 
-  protected override readonly focusTargets = ['[part~=answer]'];
-
   protected override prepare(): void {
-    if (!this.#address()) warnOnce(this, 'no vote: write the address of the collector in the attribute "endpoint"');
+    if (!/^(?:none|session)?$/.test(this.remember ?? '')) warnOnce(this, 'remember must be none or session');
+    if (!this.address) warnOnce(this, 'no vote: endpoint must be the address of a collector');
+    this.#vote.turnPage();
   }
 
   protected override states(): string[] {
-    return [this.#delivery.state.is];
+    const state = this.#vote.state();
+    return state.is === 'sending' && state.isOffline ? [state.is, 'waiting'] : [state.is];
   }
 
   protected override render(): TemplateResult | symbol {
-    const words = this.#words();
-    const view = { words, state: this.#delivery.state, question: this.question };
-    return this.#address() ? feedbackTemplate(view, this.#handlers) : nothing;
+    if (!this.address) return nothing;
+    return feedbackTemplate({
+      words: this.#words(),
+      state: this.#vote.state(),
+      question: this.question,
+      comment: this.#openComment(),
+      privacy: webAddress(this.privacy),
+      hasFocusOnThanks: this.#vote.hasFocusOnThanks(),
+      on: this.#handlers,
+    });
   }
 
-  /** Address of the collector. */
-  #address(): string | undefined {
-    const { endpoint } = this;
-    return endpoint && URL.canParse(endpoint, document.baseURI) ? new URL(endpoint, document.baseURI).href : undefined;
-  }
-
-  /** The page that a vote is about now: read at the click, for the address of an app changes under the element. */
-  #pageAddress(): string {
-    const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-    const address = this.page || canonical || location.href;
-    return pageAddress(address, document.baseURI) ?? address;
-  }
-
-  readonly #onAddress = (): void => {
-    const { state } = this.#delivery;
-    if (state.vote && state.vote.page !== this.#pageAddress()) this.#delivery.reset();
-  };
-
-  #onAnswer(answer: Answer): void {
-    const { state } = this.#delivery;
-    const page = this.#pageAddress();
-    const same = state.vote?.answer === answer && state.vote.page === page;
-    if (same && state.is !== 'failed') return;
-    if (same) return this.#handlers.retry();
-    const vote = this.#delivery.prepare({ page, answer, lang: this.#words().language, shown: this.#sight() });
-    if (!emit(this, 'page-feedback-vote', detail(vote), true)) return;
-    void this.#delivery.send(vote, this.#address()!);
-  }
-
-  #onDelivery(): void {
-    this.requestUpdate();
-    const { state } = this.#delivery;
-    if (!state.vote || state.is === 'sending') return;
-    if (state.is === 'failed') warnOnce(this, `the vote was not stored (${state.failure})`);
-    emit(this, state.is === 'failed' ? 'page-feedback-error' : 'page-feedback-sent', detail(state.vote));
+  /** The comment, once there is an answer to comment on. */
+  #openComment(): Comment | undefined {
+    const state = this.#vote.state();
+    const isOver = state.is === 'asking' || (state.is === 'failed' && state.failure !== 'unreachable');
+    const isWanted = (this.comment ?? false) !== false;
+    return isWanted && !isOver && !this.#vote.hasCommented() ? this.#comment.view() : undefined;
   }
 }
 

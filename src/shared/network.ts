@@ -11,3 +11,7 @@ export const network: Network = {
   wait: (time) => new Promise((resolve) => setTimeout(resolve, time)),
   timeout: (time) => AbortSignal.timeout(time),
 };
+
+/** Milliseconds that a server asks to be left alone: `Retry-After` is seconds or a date (RFC 9110, 10.2.3). 0 when it does not ask. */
+export const retryAfterTime = (header: string | null | undefined, now = Date.now()): number =>
+  Number(header) * 1000 || Date.parse(header ?? '') - now || 0;

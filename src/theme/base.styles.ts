@@ -25,7 +25,8 @@ export const baseStyles = css`
   }
   button,
   input,
-  select {
+  select,
+  textarea {
     min-block-size: var(--_target);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);

@@ -1,13 +1,19 @@
-import { limits, type Answer, type Refusal, type Vote } from './vote.js';
+import { limits, type Refusal, type Vote } from './vote.js';
+
+/** The URL that an http(s) address stands for; undefined when it is another address, or none. */
+export function webUrl(address: string, base?: string): URL | undefined {
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
 
 /** Origin and path of a web address, without credentials, query and fragment; undefined when it is no http(s) address. */
 export function pageAddress(address: string, base?: string): string | undefined {
-  const { protocol, origin, pathname } = URL.canParse(address, base) ? new URL(address, base) : ({} as Partial<URL>);
-  return /^https?:$/.test(protocol ?? '') ? `${origin}${pathname}` : undefined;
+  const url = webUrl(address, base);
+  return url && url.origin + url.pathname;
 }
 
 /** The form of each field, in the order in which they are checked. */
-const rules: Readonly<Record<string, RegExp>> = {
+const rules: Readonly<Record<keyof Vote, RegExp>> = {
   // UUID v4 in lower case.
   id: /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
   revision: /^0*\d{1,3}$/,
@@ -18,6 +24,18 @@ const rules: Readonly<Record<string, RegExp>> = {
   comment: new RegExp(`^[^\\0]{0,${limits.comment}}$`),
   shown: /^\d{0,15}$/,
 };
+const fieldNames = Object.keys(rules) as (keyof Vote)[];
+
+/** Every reason for a refusal. */
+export const refusals: readonly Refusal[] = [
+  ...fieldNames,
+  'page-not-allowed',
+  'origin-not-allowed',
+  'too-large',
+  'content-type',
+  'conflict',
+  'deleted',
+];
 
 /**
  * The one validator of votes, for both ends of the wire. Unknown fields are ignored.
@@ -25,24 +43,17 @@ const rules: Readonly<Record<string, RegExp>> = {
  * @returns the vote, or the name of the first field that breaks its rule
  */
 export function readVote(fields: URLSearchParams): Vote | Refusal {
-  const field = (name: string) => (fields.get(name) ?? '').replace(/\r\n?/g, '\n');
-  const page = field('page');
-  const isWhole = (name: string) => name !== 'page' || pageAddress(page) === page;
-  const broken = Object.keys(rules).find((name) => !rules[name]!.test(field(name)) || !isWhole(name));
-  if (broken) return broken as Refusal;
-  return {
-    id: field('id'),
-    revision: Number(field('revision')),
-    page,
-    answer: field('answer') as Answer,
-    lang: field('lang'),
-    comment: field('comment'),
-    shown: field('shown') ? Number(field('shown')) : undefined,
-  };
+  const texts = fieldNames.map((name) => [name, (fields.get(name) ?? '').replace(/\r\n?/g, '\n')] as const);
+  const broken = texts.find(
+    ([name, text]) => !rules[name].test(text) || (name === 'page' && pageAddress(text) !== text),
+  );
+  if (broken) return broken[0];
+  const { revision, shown, ...others } = Object.fromEntries(texts);
+  return { ...others, revision: Number(revision), shown: shown ? Number(shown) : undefined } as Vote;
 }
 
 /** The vote as its fields on the wire, `application/x-www-form-urlencoded`. Empty fields are left out. */
 export function writeVote(vote: Vote): URLSearchParams {
-  const given = Object.entries(vote).filter(([, value]) => value !== undefined && value !== '');
+  const given = Object.entries(vote).filter(([, value]) => (value ?? '') !== '');
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }

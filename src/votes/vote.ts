@@ -23,21 +23,9 @@ export interface Vote {
   readonly shown?: number | undefined;
 }
 
-/** Why a collector refuses a vote: the closed list that `X-Vote-Refused` speaks. */
+/** Why a collector refuses a vote: a field breaks its rule, or one of these. The closed list that `X-Vote-Refused` speaks. */
 export type Refusal =
-  | 'id'
-  | 'revision'
-  | 'page'
-  | 'answer'
-  | 'lang'
-  | 'comment'
-  | 'shown'
-  | 'page-not-allowed'
-  | 'origin-not-allowed'
-  | 'too-large'
-  | 'content-type'
-  | 'conflict'
-  | 'deleted';
+  keyof Vote | 'page-not-allowed' | 'origin-not-allowed' | 'too-large' | 'content-type' | 'conflict' | 'deleted';
 
 export const limits = {
   /** Room for a long path; longer addresses are errors or attacks. */

@@ -70,7 +70,7 @@ describe('gransamarbete serve', () => {
   });
 
   it('says everything that is wrong with its configuration, and ends with 1', async () => {
-    const command = serve({ PORT: 'x', DATABASE_URL: 'postgres://user:secret@host/votes', ALLOWED_ORIGINS: '*' });
+    const command = serve({ PORT: 'x', DATABASE_URL: 'mysql://user:secret@host/votes', ALLOWED_ORIGINS: '*' });
     assert.equal(await command.code, 1);
     const lines = command.written.stderr.trimEnd().split('\n');
     assert.equal(lines.length, 3);

@@ -19,9 +19,13 @@ const faulty: VoteStore = {
 
 const broken = voteStore(brokenDatabase());
 
+const formFields = (changes: Parameters<typeof fields>[0] = {}) => fields({ id: undefined, ...changes });
+const phone = '070-123 45 67';
+
 const config = { allowedOrigins: new Set([site]) };
 const request = (store: VoteStore, path: string, init?: RequestInit, log: Log = () => {}) =>
   createApp({ database: brokenDatabase(), store, config, log }).request(path, init);
+const isPage = (kind: string) => /\bform\b|thank-you/.test(kind);
 
 const everyKind: [string, number, VoteStore, string, RequestInit?][] = [
   ['a stored vote', 201, healthy, '/votes', { method: 'POST', body: fields() }],
@@ -42,7 +46,21 @@ const everyKind: [string, number, VoteStore, string, RequestInit?][] = [
   ['a fault of ours', 500, faulty, '/votes', { method: 'POST', body: fields() }],
   ['a preflight', 204, healthy, '/votes', { method: 'OPTIONS' }],
   ['a wrong method', 405, healthy, '/votes', { method: 'DELETE' }],
-  ['reading votes', 405, healthy, '/votes', { method: 'GET' }],
+  ['a form', 200, healthy, `/votes?page=${site}/om`],
+  ['a form for no page', 400, healthy, '/votes'],
+  ['a form for a foreign page', 403, healthy, '/votes?page=https://evil.example/'],
+  ['a form that was sent', 303, healthy, '/votes', { method: 'POST', body: formFields() }],
+  ['a form without an answer', 400, healthy, '/votes', { method: 'POST', body: formFields({ answer: undefined }) }],
+  ['a form with a telephone number', 422, healthy, '/votes', { method: 'POST', body: formFields({ comment: phone }) }],
+  [
+    'a form with a foreign page',
+    403,
+    healthy,
+    '/votes',
+    { method: 'POST', body: formFields({ page: 'https://a.example' }) },
+  ],
+  ['a form, while the store fails', 503, broken, '/votes', { method: 'POST', body: formFields() }],
+  ['a thank-you page', 200, healthy, '/votes/thanks'],
   ['an unknown address', 404, healthy, '/wp-login.php'],
   ['the root', 404, healthy, '/'],
   ['an address that is no UTF-8', 404, healthy, '/%ff'],
@@ -70,7 +88,8 @@ describe('every answer', () => {
       for (const name of ['Set-Cookie', 'Access-Control-Allow-Credentials', 'Server', 'X-Powered-By']) {
         assert.equal(headers.get(name), null, name);
       }
-      if (headers.has('Content-Type')) assert.match(headers.get('Content-Type')!, /^text\/plain;/);
+      const type = isPage(kind) ? /^text\/html;/ : /^text\/plain;/;
+      if (headers.has('Content-Type')) assert.match(headers.get('Content-Type')!, type);
     });
   }
 
@@ -96,7 +115,8 @@ describe('every answer', () => {
 
 describe('an answer to a wrong method', () => {
   for (const [path, allow, methods] of [
-    ['/votes', 'POST, OPTIONS', ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE']],
+    ['/votes', 'GET, HEAD, POST, OPTIONS', ['PUT', 'PATCH', 'DELETE']],
+    ['/votes/thanks', 'GET, HEAD', ['POST', 'PUT', 'DELETE', 'OPTIONS']],
     ['/healthz', 'GET, HEAD', ['POST', 'PUT', 'DELETE', 'OPTIONS']],
     ['/readyz', 'GET, HEAD', ['POST', 'PUT', 'DELETE', 'OPTIONS']],
   ] as const) {

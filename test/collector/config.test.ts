@@ -22,11 +22,16 @@ describe('readConfig', () => {
       databaseUrl: 'file:./gransamarbete.db',
       allowedOrigins: new Set(['http://localhost:8787']),
       publicUrl: 'http://localhost:8787',
+      trustProxy: [],
+      rateLimit: 60,
+      adminToken: undefined,
+      adminProxyHeader: undefined,
     });
   });
 
   it('takes empty variables for missing ones', () => {
-    assert.deepEqual(readConfig({ PORT: '', DATABASE_URL: ' ', ALLOWED_ORIGINS: '', PUBLIC_URL: '' }), readConfig({}));
+    const empty = Object.fromEntries(variables.map(({ name }, index) => [name, index % 2 ? ' ' : '']));
+    assert.deepEqual(readConfig(empty), readConfig({}));
   });
 
   it('takes every variable', () => {
@@ -36,14 +41,28 @@ describe('readConfig', () => {
       ALLOWED_ORIGINS:
         'https://www.example.se, https://example.no:8443/ ,,HTTPS://Örebro.example,https://www.example.se:443',
       PUBLIC_URL: 'https://example.se/votes-service/',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::1',
+      RATE_LIMIT: '0',
+      ADMIN_TOKEN: 'fifteen letters',
+      ADMIN_PROXY_HEADER: 'X-Remote-User',
     });
     assert.deepEqual(config, {
       port: 9000,
       databaseUrl: 'file:/srv/votes.db',
       allowedOrigins: new Set(['https://www.example.se', 'https://example.no:8443', 'https://xn--rebro-iua.example']),
       publicUrl: 'https://example.se/votes-service',
+      trustProxy: ['loopback', '10.0.0.0/8', '2001:db8::1'],
+      rateLimit: 0,
+      adminToken: 'fifteen letters',
+      adminProxyHeader: 'X-Remote-User',
     });
   });
+
+  for (const databaseUrl of ['file:votes.db', 'postgres://u:p@h/d', 'postgresql://h/d']) {
+    it(`takes the database ${databaseUrl}`, () => {
+      assert.equal(readConfig({ DATABASE_URL: databaseUrl }).databaseUrl, databaseUrl);
+    });
+  }
 
   it('allows its own host when no origin is named', () => {
     assert.deepEqual(
@@ -58,9 +77,9 @@ describe('readConfig', () => {
     ['a port beyond the last', { PORT: '65536' }, /^PORT is "65536"/],
     ['a negative port', { PORT: '-1' }, /^PORT/],
     [
-      'a database that is not supported yet',
-      { DATABASE_URL: 'postgres://u:p@h/d' },
-      /"postgres:".*supports only file:/,
+      'a database that is not known',
+      { DATABASE_URL: 'mysql://u:p@h/d' },
+      /starts with "mysql:"\. Write file:.*postgres:/,
     ],
     ['a path without file:', { DATABASE_URL: './votes.db' }, /^DATABASE_URL names no file\./],
     ['a file without a name', { DATABASE_URL: 'file:' }, /^DATABASE_URL names no file\./],
@@ -77,6 +96,22 @@ describe('readConfig', () => {
     ['only commas', { ALLOWED_ORIGINS: ',,' }, /names no site/],
     ['a public address without https://', { PUBLIC_URL: 'votes.example.se' }, /^PUBLIC_URL is "votes\.example\.se"/],
     ['a public address with a query', { PUBLIC_URL: 'https://example.se/?a' }, /^PUBLIC_URL/],
+    ['a count of proxies', { TRUST_PROXY: '1' }, /^TRUST_PROXY has "1"\. Write the address of the proxy/],
+    ['a proxy by its name', { TRUST_PROXY: 'loopback,proxy.example.se' }, /^TRUST_PROXY has "proxy\.example\.se"/],
+    ['a network that is none', { TRUST_PROXY: '10.0.0.0/33' }, /^TRUST_PROXY has "10\.0\.0\.0\/33"/],
+    ['a limit that is no number', { RATE_LIMIT: 'off' }, /^RATE_LIMIT is "off"\. Write a whole number/],
+    ['a negative limit', { RATE_LIMIT: '-1' }, /^RATE_LIMIT is "-1"/],
+    [
+      'a secret that is easily guessed',
+      { ADMIN_TOKEN: 'fourteen chars' },
+      /^ADMIN_TOKEN is shorter than 15 characters/,
+    ],
+    [
+      'a header that is none',
+      { ADMIN_PROXY_HEADER: 'X User', TRUST_PROXY: 'loopback' },
+      /^ADMIN_PROXY_HEADER is "X User"\. Write the name of a header/,
+    ],
+    ['a header that anybody could send', { ADMIN_PROXY_HEADER: 'X-User' }, /^ADMIN_PROXY_HEADER needs TRUST_PROXY/],
   ] as const) {
     it(`says how to mend ${what}`, () => {
       const problems = problemsOf(env);
@@ -92,7 +127,8 @@ describe('readConfig', () => {
   });
 
   it('repeats no password', () => {
-    assert.doesNotMatch(problemsOf({ DATABASE_URL: 'postgres://user:secret@host/votes' }).join(), /secret/);
+    assert.doesNotMatch(problemsOf({ DATABASE_URL: 'mysql://user:secret@host/votes' }).join(), /secret/);
+    assert.doesNotMatch(problemsOf({ ADMIN_TOKEN: 'too short' }).join(), /too short/);
   });
 
   it('reads exactly the variables of its table', () => {

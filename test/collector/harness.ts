@@ -1,4 +1,4 @@
-import { createApp, type LogEntry } from '../../src/collector/index.js';
+import { createApp, type AppOptions, type LogEntry } from '../../src/collector/index.js';
 import { sqliteDatabase } from '../helpers/stores.js';
 
 /** A site whose pages may be voted on, and the site of its scripts. */
@@ -17,14 +17,14 @@ export function fields(changes: Record<string, string | undefined> = {}): URLSea
   return new URLSearchParams(entries);
 }
 
-/** The collector over a new SQLite file, without a socket. */
-export async function collector() {
+/** The collector over a new SQLite file, without a socket and without a limit, unless `changes` say otherwise. */
+export async function collector(changes: Partial<AppOptions['config']> = {}) {
   const database = sqliteDatabase();
   const store = await database.open();
   const logged: LogEntry[] = [];
   const app = createApp({
     database: store.database,
-    config: { allowedOrigins: new Set([site, otherSite]) },
+    config: { allowedOrigins: new Set([site, otherSite]), ...changes },
     now: () => new Date('2026-11-23T12:00:00.000Z'),
     log: (entry) => logged.push(entry),
   });

@@ -4,9 +4,10 @@ import { createApp, logTo, type LogEntry } from '../../src/collector/index.js';
 import { brokenDatabase } from '../helpers/stores.js';
 import { fields, site } from './harness.js';
 
-function loggedBy(database = brokenDatabase()) {
+function loggedBy(changes: { trustProxy?: string[] } = {}) {
   const logged: LogEntry[] = [];
-  const app = createApp({ database, config: { allowedOrigins: new Set([site]) }, log: (entry) => logged.push(entry) });
+  const config = { allowedOrigins: new Set([site]), ...changes };
+  const app = createApp({ database: brokenDatabase(), config, log: (entry) => logged.push(entry) });
   return { app, logged };
 }
 
@@ -22,11 +23,13 @@ describe('the log', () => {
 
   it('names the route and not the address', async () => {
     const { app, logged } = loggedBy();
-    for (const path of ['/votes?token=1', '/199001011234', '/healthz/x', '/readyz']) await app.request(path);
+    for (const path of ['/votes?token=1', '/votes/thanks?page=x', '/199001011234', '/healthz/x', '/readyz'])
+      await app.request(path);
     assert.deepEqual(
       logged.map(({ route, status }) => [route, status]),
       [
-        ['/votes', 405],
+        ['/votes', 400],
+        ['/votes/thanks', 200],
         ['/*', 404],
         ['/*', 404],
         ['/readyz', 503],
@@ -37,7 +40,29 @@ describe('the log', () => {
   it('says what went wrong, when it is ours to mend', async () => {
     const { app, logged } = loggedBy();
     await app.request('/votes', { method: 'POST', body: fields() });
-    assert.equal(logged[0]?.error, 'TypeError: disk I/O error near secret-table');
+    await app.request('/votes', { method: 'POST', body: fields({ id: undefined }) });
+    for (const { error } of logged) assert.equal(error, 'TypeError: disk I/O error near secret-table');
+    assert.equal(logged.length, 2);
+  });
+
+  for (const header of ['X-Forwarded-For', 'Forwarded']) {
+    it(`warns once when ${header} names a client and TRUST_PROXY is not set, without the address`, async () => {
+      const { app, logged } = loggedBy();
+      const headers = { [header]: '203.0.113.9' };
+      await app.request('/healthz');
+      await app.request('/healthz', { headers });
+      await app.request('/healthz', { headers });
+      const warnings = logged.map(({ warning }) => warning);
+      assert.match(warnings[1] ?? '', /^A request names another client.*TRUST_PROXY/);
+      assert.deepEqual([warnings[0], warnings[2]], [undefined, undefined]);
+      assert.ok(!JSON.stringify(logged).includes('203.0.113.9'));
+    });
+  }
+
+  it('does not warn when TRUST_PROXY is set', async () => {
+    const { app, logged } = loggedBy({ trustProxy: ['loopback'] });
+    await app.request('/healthz', { headers: { 'X-Forwarded-For': '203.0.113.9' } });
+    assert.equal(logged[0]?.warning, undefined);
   });
 
   it('tells nothing of who asked and what', async () => {
@@ -47,7 +72,8 @@ describe('the log', () => {
     await app.request(`/votes?${mark}`, { method: 'POST', headers, body: fields({ comment: mark }) });
     await app.request(`/${mark}`, { headers });
     await app.request('/votes', { method: 'POST', headers: { ...headers, 'Content-Type': mark }, body: mark });
-    assert.equal(logged.length, 3);
+    await app.request('/votes', { method: 'POST', headers, body: fields({ id: undefined, comment: mark }) });
+    assert.equal(logged.length, 4);
     assert.ok(!JSON.stringify(logged).includes(mark));
   });
 

@@ -122,7 +122,12 @@ describe('a running collector', () => {
   it('says that the port is in use, and lets go of the database', async () => {
     const config = readConfig({ PORT: String(collector.port), DATABASE_URL: database.url });
     let closed = 0;
-    const opened = { ...(await database.openDatabase()), close: async () => void closed++ };
+    const opened = {
+      ...(await database.openDatabase()),
+      close: async () => {
+        closed++;
+      },
+    };
     await assert.rejects(startCollector(config, { database: opened }), {
       name: 'ListenError',
       message: `Port ${collector.port} is in use. Stop the other program, or set PORT to another number.`,

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { removeComments } from '../../src/collector/store/remove-votes.js';
 import type { Vote } from '../../src/votes/vote.js';
+import { permutations } from '../helpers/permutations.js';
 import type { TestDatabase, TestStore } from '../helpers/stores.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -275,9 +276,4 @@ export function promisesOfAVoteStore(name: string, create: () => TestDatabase | 
       assert.deepEqual(await database.votes(), []);
     });
   });
-}
-
-function permutations<Item>(items: readonly Item[]): Item[][] {
-  if (items.length === 0) return [[]];
-  return items.flatMap((item, index) => permutations(items.toSpliced(index, 1)).map((rest) => [item, ...rest]));
 }

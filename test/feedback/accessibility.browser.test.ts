@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { expectSame, expectFocus, focused, holdPage, nextTask, recordMutations, text } from '../helpers/pages.js';
 import { space } from '../list/keys.js';
-import { click, outcome, part, placeFeedback, pressed, status, vote } from '../list/vote-harness.js';
+import { click, giveUp, outcome, part, placeFeedback, pressed, status, vote } from '../list/vote-harness.js';
 
 const page = holdPage();
 
@@ -24,7 +24,7 @@ for (const lang of ['sv', 'nb', 'nn'])
     await click(feedback, 'answer-yes');
     await check(feedback);
     const settled = outcome(feedback);
-    (await page.request()).answer('', { status: 503 });
+    (await page.request()).answer('', { status: 503, headers: giveUp });
     await settled;
     page.takeWarnings();
     await check(feedback);

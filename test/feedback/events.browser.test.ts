@@ -127,16 +127,21 @@ it('has every part that is promised and documented, and no other', async () => {
     for (const element of feedback.shadowRoot!.querySelectorAll('[part]'))
       for (const name of element.part) found.add(name);
   };
-  const feedback = await placeFeedback();
+  const feedback = await placeFeedback({ comment: '', privacy: '/integritet' });
   look();
   await vote(page, feedback, 'answer-yes', 503);
   look();
   await vote(page, feedback, 'retry');
   look();
   page.takeWarnings();
-  const promised = ['question', 'answers', 'answer', 'answer-yes', 'answer-no', 'status', 'undo', 'retry'];
+  const promised = [
+    ...['question', 'answers', 'answer', 'answer-yes', 'answer-no', 'status', 'comment', 'comment-field'],
+    ...['comment-hint', 'send', 'undo', 'retry'],
+  ];
   expect([...found].sort()).to.deep.equal(promised.sort());
   expect(await documented('feedback/page-feedback.ts', 'csspart')).to.deep.equal(promised.sort());
-  const known = ['asking', 'sending', 'sent', 'failed'];
+  const known = ['asking', 'sending', 'waiting', 'sent', 'failed'];
   expect(await documented('feedback/page-feedback.ts', 'cssstate')).to.deep.equal(known.sort());
+  expect(await documented('feedback/page-feedback.ts', 'slot')).to.deep.equal([]);
+  expect(feedback.shadowRoot!.querySelectorAll('slot')).to.have.length(0);
 });

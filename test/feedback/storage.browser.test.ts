@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { holdPage, swap } from '../helpers/pages.js';
-import { placeFeedback, vote } from '../list/vote-harness.js';
+import { holdPage, nextTask, swap } from '../helpers/pages.js';
+import { click, outcome, placeFeedback, vote } from '../list/vote-harness.js';
+import { placeWithComment, send, sendAndAnswer, write } from './comment-harness.js';
 
 const page = holdPage();
 
@@ -20,6 +21,13 @@ function watchStorage(): string[] {
       get: () => void uses.push(name),
     });
   }
+  // By another way to the same: a storage of a frame, or one that somebody kept.
+  for (const method of ['getItem', 'setItem', 'removeItem', 'clear', 'key'] as const)
+    swap(Storage.prototype, method, () => void uses.push(method));
+  for (const method of ['open', 'deleteDatabase', 'databases'] as const)
+    swap(IDBFactory.prototype, method, () => {
+      throw new Error(`indexedDB.${method} was used`);
+    });
   return uses;
 }
 
@@ -32,8 +40,17 @@ it('keeps nothing on the device, and reads nothing from it, in a whole session',
   swap(navigator, 'sendBeacon', (...parts) => beacons.push(parts) > 0);
   const before = document.cookie;
   const uses = watchStorage();
-  const feedback = await placeFeedback();
-  await vote(page, feedback, 'answer-yes', 503);
+  const feedback = await placeWithComment({ privacy: '/integritet' });
+  await click(feedback, 'answer-yes');
+  (await page.request()).fail();
+  await nextTask();
+  dispatchEvent(new PageTransitionEvent('pagehide'));
+  const settled = outcome(feedback);
+  (await page.request()).answer('', { status: 201 });
+  await settled;
+  await write(feedback, 'Ring 070-123 45 67');
+  await send(feedback);
+  await sendAndAnswer(page, feedback, 503);
   page.takeWarnings();
   await vote(page, feedback, 'retry');
   await vote(page, feedback, 'answer-no');

@@ -8,7 +8,7 @@ export interface HeldRequest {
   readonly init: RequestInit;
   /** Fields of a form that was sent. */
   readonly fields: Record<string, string>;
-  /** Answers with a feed, or with any other text. */
+  /** Answers with a feed, or with any other text: of a collector to a vote. */
   answer(body: unknown, init?: ResponseInit): void;
   /** No connection. A browser tells the same of CORS refused. */
   fail(): void;
@@ -43,7 +43,8 @@ function holdRequest(url: string, init: RequestInit, limits: WeakMap<AbortSignal
     init,
     fields: Object.fromEntries(body instanceof URLSearchParams ? body : []),
     answer(value, { headers, ...options } = {}) {
-      const type = { 'content-type': 'application/feed+json' };
+      // A collector answers in plain text.
+      const type = { 'content-type': init.method === 'POST' ? 'text/plain' : 'application/feed+json' };
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       answer(new Response(text, { ...options, headers: { ...type, ...Object.fromEntries(new Headers(headers)) } }));
     },

@@ -39,7 +39,7 @@ export const pressed = (feedback: PageFeedback): string[] =>
   ['yes', 'no'].filter((answer) => part(feedback, `answer-${answer}`).getAttribute('aria-pressed') === 'true');
 
 export const states = (feedback: PageFeedback): string[] =>
-  ['asking', 'sending', 'sent', 'failed'].filter((name) => feedback.matches(`:state(${name})`));
+  ['asking', 'sending', 'waiting', 'sent', 'failed'].filter((name) => feedback.matches(`:state(${name})`));
 
 /** Clicks on a part, and waits for what comes of it. */
 export async function click(feedback: PageFeedback, name: string): Promise<void> {
@@ -58,13 +58,16 @@ export async function outcome(feedback: PageFeedback): Promise<string> {
   return type;
 }
 
-/** Clicks, and lets the collector answer. */
+/** Asks to be left alone for longer than an element tries by itself. */
+export const giveUp = { 'Retry-After': '3600' };
+
+/** Clicks, and lets the collector answer. An error of its own ends the tries. */
 export async function vote(
   page: HeldPage,
   feedback: PageFeedback,
   name: string,
   status = 201,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>> = status === 503 ? giveUp : {},
 ): Promise<Record<string, string>> {
   await click(feedback, name);
   const request = await page.request();

@@ -1,9 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { ended, feedOf, fullFeed, institution, project } from '../helpers/element-feeds.js';
-import { holdPage, newAddress, text } from '../helpers/pages.js';
+import { holdPage, newAddress, nextTask, swap, text } from '../helpers/pages.js';
 import { HeldClock } from '../list/clock.js';
 import { areaBox, click, listOf, part, parts, placeList, search, terms, texts } from '../list/harness.js';
-import { click as clickVote, outcome, placeFeedback, vote } from '../list/vote-harness.js';
+import { placeWithComment, send, write } from '../feedback/comment-harness.js';
+import { click as clickVote, giveUp, outcome, vote } from '../list/vote-harness.js';
 
 const page = holdPage();
 
@@ -47,7 +48,7 @@ const until = (end: string) => project(`Till ${end}`, { period: { end } });
 
 /** Everything that the elements say in a language, in all their states. */
 async function everything(lang: string): Promise<string[]> {
-  new HeldClock('2026-11-23T12:00:00Z');
+  const clock = new HeldClock('2026-11-23T12:00:00Z');
   const all: string[] = [];
   const failing = await placeList({ lang, src: newAddress() });
   all.push(...said(failing));
@@ -85,13 +86,24 @@ async function everything(lang: string): Promise<string[]> {
   for (const items of [[], [project('A', { programme })], [project('B', { period }), institution('C')]])
     all.push(...said(await listOf(feedOf(items), { lang })));
 
-  const feedback = await placeFeedback({ lang });
+  const feedback = await placeWithComment({ lang, privacy: '/integritet' });
   all.push(...said(feedback));
   await clickVote(feedback, 'answer-yes');
   all.push(...said(feedback));
+  swap(navigator, 'onLine', false);
+  (await page.request()).fail();
+  await nextTask();
+  await feedback.updateComplete;
+  all.push(...said(feedback));
+  swap(navigator, 'onLine', true);
+  dispatchEvent(new Event('online'));
   const settled = outcome(feedback);
-  (await page.request()).answer('', { status: 503 });
+  (await page.request()).answer('', { status: 503, headers: giveUp });
   await settled;
+  all.push(...said(feedback));
+  await write(feedback, 'a@b.se '.padEnd(600, 'x'));
+  clock.pass(1000);
+  await send(feedback);
   all.push(...said(feedback));
   await vote(page, feedback, 'retry');
   all.push(...said(feedback));

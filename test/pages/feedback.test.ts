@@ -18,6 +18,8 @@ describe('feedback.html, with the classic script', inTime, () => {
   for (const language of languages)
     it(`tells the truth about each vote, in ${language}`, async () => {
       const { page, said, foreign, events, violations } = await shared.visit('feedback.html');
+      await page.clock.install();
+      await page.reload();
       const before = await shared.site.database.votes();
       await page.evaluate((lang) => {
         document.documentElement.lang = lang;
@@ -38,6 +40,10 @@ describe('feedback.html, with the classic script', inTime, () => {
       await says('fungerar', 'Tack för ditt svar.');
 
       await vote('nere').locator('[part~=answer-yes]').click();
+      await says('nere', 'Skickar ditt svar …');
+      // Five minutes of tries, each a real request.
+      for (let tries = 0; tries < 20 && !(await vote('nere').locator('[part=retry]').count()); tries++)
+        await page.clock.fastForward(60_000);
       await says('nere', 'Ditt svar kunde inte skickas.');
       assert.equal(await vote('nere').locator('[part=retry]').innerText(), translated('Försök igen', language));
 
@@ -50,17 +56,28 @@ describe('feedback.html, with the classic script', inTime, () => {
       await page.mouse.move(0, 0);
       await assertAccessible(page, language);
 
-      // One vote with two revisions came in; nothing of the two that failed did.
+      await vote('fungerar').locator('[part=comment-field]').fill('Hälsar anna@example.se');
+      await vote('fungerar').locator('[part=send]').click();
+      await vote('fungerar').locator('[part=comment-field][aria-invalid=true]:focus').waitFor();
+      assert.match(await vote('fungerar').locator('#found').innerText(), /: anna@example\.se$/);
+      await assertSpeaks(page, language, language);
+      await assertAccessible(page, language);
+      await vote('fungerar').locator('[part=send]').click();
+      await vote('fungerar').locator('[part=status]:not([role]):focus').waitFor();
+      assert.equal(await vote('fungerar').locator('[part=comment]').count(), 0);
+
+      // One vote with three revisions came in; nothing of the two that failed did.
       const rows = (await shared.site.database.votes()).filter(({ id }) => before.every((row) => row.id !== id));
       assert.equal(new Set(rows.map(({ id }) => id)).size, 1);
       assert.deepEqual(
-        rows.map(({ revision, answer, lang, page }) => [revision, answer, lang, page]),
+        rows.map(({ revision, answer, lang, comment, page }) => [revision, answer, lang, comment, page]),
         [
-          [0, 'no', language, `${shared.site.origin}/demo/feedback.html`],
-          [1, 'yes', language, `${shared.site.origin}/demo/feedback.html`],
+          [0, 'no', language, '', `${shared.site.origin}/demo/feedback.html`],
+          [1, 'yes', language, '', `${shared.site.origin}/demo/feedback.html`],
+          [2, 'yes', language, 'Hälsar anna@example.se', `${shared.site.origin}/demo/feedback.html`],
         ],
       );
-      assert.equal((await events('page-feedback-sent')).length, 2);
+      assert.equal((await events('page-feedback-sent')).length, 3);
       assert.equal((await events('page-feedback-error')).length, 2);
       assert.deepEqual([...new Set(foreign)], ['http://localhost:9/votes']);
       assert.deepEqual(await violations(), []);

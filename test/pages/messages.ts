@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 export const languages = ['sv', 'nb', 'nn'] as const;
 export type Language = (typeof languages)[number];
 
-/** One text of the widget. `{0}` stands for a value. */
+/** One text of a script. `{0}` stands for a value. */
 export interface Message {
   readonly source: string;
   readonly target: string;
@@ -13,9 +13,9 @@ const decode = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 const plain = (xml: string) => decode(xml.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}'));
 
-/** The messages of the widget in a language. The source is always Swedish. */
-export function messages(language: Language): Message[] {
-  const file = new URL(`../../locales/widget/${language === 'sv' ? 'nb' : language}.xlf`, import.meta.url);
+/** The messages of a script in a language. The source is always Swedish. */
+export function messages(language: Language, script: 'widget' | 'results' = 'widget'): Message[] {
+  const file = new URL(`../../locales/${script}/${language === 'sv' ? 'nb' : language}.xlf`, import.meta.url);
   const units = readFileSync(file, 'utf8').matchAll(/<source>(.*?)<\/source>\s*<target>(.*?)<\/target>/gs);
   return [...units].map(([, source = '', target = '']) => ({
     source: plain(source),
@@ -36,8 +36,11 @@ export function translated(source: string, language: Language): string {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Finds a whole text that is a Swedish message and none of the other language. */
-export function swedishOnly(language: Exclude<Language, 'sv'>): (text: string) => boolean {
-  const known = messages(language);
+export function swedishOnly(
+  language: Exclude<Language, 'sv'>,
+  script: 'widget' | 'results' = 'widget',
+): (text: string) => boolean {
+  const known = messages(language, script);
   const targets = new Set(known.map(({ target }) => target));
   const patterns = known
     .filter(({ source }) => !targets.has(source))

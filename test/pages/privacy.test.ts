@@ -61,7 +61,7 @@ describe('a whole session', inTime, () => {
 
   it('keeps no address, browser or cookie in the database', async () => {
     const [row] = await shared.site.database.votes();
-    const columns = ['id', 'revision', 'page', 'answer', 'lang', 'comment', 'shown', 'received_at'];
+    const columns = ['id', 'revision', 'page', 'answer', 'lang', 'comment', 'shown', 'received_at', 'site', 'flag'];
     assert.deepEqual(
       Object.keys(row!).filter((name) => !name.startsWith('_')),
       columns,

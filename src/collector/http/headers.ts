@@ -13,6 +13,7 @@ export const commonHeaders = {
 
 /** Puts the common headers on every answer. */
 export const withCommonHeaders: MiddlewareHandler = async (context, next) => {
+  // Beforehand, so that the answer is made with them: to change the headers of a made one costs a tenth of a vote.
+  for (const [name, value] of Object.entries(commonHeaders)) context.header(name, value);
   await next();
-  for (const [name, value] of Object.entries(commonHeaders)) context.res.headers.set(name, value);
 };

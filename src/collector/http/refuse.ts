@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { answers, limits, type Refusal } from '../../votes/vote.js';
 
-type RefusalStatus = 400 | 403 | 409 | 410 | 413 | 415;
+export type RefusalStatus = 400 | 403 | 409 | 410 | 413 | 415;
 
 const refusals: Readonly<Record<Refusal, readonly [RefusalStatus, string]>> = {
   id: [400, 'id must be a UUID of version 4, in lower case.'],
@@ -27,6 +27,8 @@ const refusals: Readonly<Record<Refusal, readonly [RefusalStatus, string]>> = {
   conflict: [409, 'Another vote with this id and revision is stored. Send a change as the next revision.'],
   deleted: [410, 'This vote was deleted. It is not stored again.'],
 };
+
+export const statusOf = (refusal: Refusal): RefusalStatus => refusals[refusal][0];
 
 /**
  * Answers with the reason in `X-Vote-Refused`, for scripts, and in a sentence, for people.

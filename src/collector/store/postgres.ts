@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql as raw, type Transaction } from 'kysely';
+import type Driver from 'pg';
 import { StoreError, type Database } from './database.js';
 import { migrate } from './migrate.js';
 import type { Schema } from './schema.js';
@@ -40,8 +41,8 @@ export async function openPostgres(address: string): Promise<Database> {
         return work(transaction);
       }),
     erase: async () => {
-      await raw`vacuum votes`.execute(sql);
-      return 'Removed from the table by VACUUM. Write-ahead log archives, replicas and backups are the body’s to remove.';
+      await rewrite(driver, address);
+      return 'The table was rewritten by VACUUM. Write-ahead logs and their archives, replicas and backups are the body’s to remove.';
     },
     close: async () => {
       if (closed) return;
@@ -49,6 +50,23 @@ export async function openPostgres(address: string): Promise<Database> {
       await sql.destroy();
     },
   };
+}
+
+/**
+ * Writes the table anew. A plain VACUUM leaves the bytes of the last row of a page where they are until another row needs the room.
+ * Votes wait meanwhile, so it does not wait long behind others, such as pg_dump.
+ */
+async function rewrite({ Client }: typeof Driver, address: string): Promise<void> {
+  // A connection of its own: this may take longer than the others wait for an answer.
+  const options = '-c lock_timeout=2s';
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: 5 * seconds, options });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('vacuum (full) votes');
+  } finally {
+    await client.end();
+  }
 }
 
 async function wait(transaction: Transaction<Schema>, kind: 'add' | 'remove'): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { RemovedVoteRow, Schema } from './schema.js';
 
@@ -7,7 +7,7 @@ export const daysToRememberRemoved = 30;
 
 /** What is kept of the id of a removed vote. */
 export function sha256(id: string): string {
-  return createHash('sha256').update(id).digest('hex');
+  return hash('sha256', id);
 }
 
 /** Removals at this instant and before are forgotten. */

@@ -50,7 +50,8 @@ async function appendAll(sql: Transaction<Schema>, receipts: readonly Receipt[])
     receipts[0]!.receivedAt,
   );
   const isRemoved = ({ id, comment }: Vote) => {
-    const what = removed.get(sha256(id));
+    // Nearly always there is none, and each hash would be for nothing.
+    const what = removed.size > 0 ? removed.get(sha256(id)) : undefined;
     return what === 'vote' || (what === 'comment' && comment !== '');
   };
   const welcome = receipts.filter(({ vote }) => !isRemoved(vote));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely } from 'kysely';
@@ -13,7 +13,7 @@ export async function openSqlite(path: string): Promise<Database> {
     throw new StoreError(`The folder ${dirname(path)} does not exist. Create it, or change DATABASE_URL.`);
   }
   const connection = await whenFree(() => connect(path));
-  const sql = new Kysely<Schema>({ dialect: new WritingDialect({ database: connection }) });
+  const sql = new Kysely<Schema>({ dialect: new WritingDialect(connection) });
   try {
     await whenFree(() => migrate(sql));
   } catch (error) {
@@ -29,11 +29,18 @@ export async function openSqlite(path: string): Promise<Database> {
     const [{ busy } = { busy: 1 }] = connection.pragma('wal_checkpoint(TRUNCATE)') as { busy?: number }[];
     return busy === 0;
   };
+  const file = fileAt(path);
   let closed = false;
   return {
     sql,
-    // Every writer runs alone in SQLite.
-    transaction: (_, work) => sql.transaction().execute(work),
+    transaction: async (_, work) => {
+      // Every writer runs alone in SQLite.
+      const result = await sql.transaction().execute(work);
+      // SQLite goes on writing to a file that has lost its name, and nobody would ever read it.
+      if (fileAt(path) !== file)
+        throw new Error('the database file was removed or replaced; start the collector again');
+      return result;
+    },
     erase: async () => {
       if (!checkpoint())
         throw new Error('another process is reading the database, so its write-ahead log is still there');
@@ -48,6 +55,9 @@ export async function openSqlite(path: string): Promise<Database> {
     },
   };
 }
+
+/** What tells a file from another one that has taken its name; undefined when there is none. */
+const fileAt = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.ino;
 
 /** Tries for 10 seconds while another process, which starts at the same time, makes the tables. */
 async function whenFree<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,19 +1,25 @@
-import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type SqliteDatabase } from 'kysely';
+
+/** An open connection of the driver. */
+type Connection = SqliteDatabase & {
+  exec(statement: string): unknown;
+  readonly inTransaction: boolean;
+};
 
 /**
  * Kysely's dialect, but a transaction takes the write lock at its beginning. One that begins with reading cannot go on to write
  * once another process has written: https://sqlite.org/lang_transaction.html#immediate
  */
 export class WritingDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDialect>[0];
+  readonly #connection: Connection;
 
-  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
-    super(config);
-    this.#config = config;
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
   }
 
   override createDriver(): SqliteDriver {
-    return new WritingDriver(this.#config);
+    return new WritingDriver(this.#connection);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -21,9 +27,29 @@ export class WritingDialect extends SqliteDialect {
   }
 }
 
+/**
+ * Begins and ends transactions past prepared statements: libsql leaves one that failed, for example because the file was locked, open,
+ * and with it every later commit fails ("SQL statements in progress").
+ */
 class WritingDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    super({ database: connection });
+    this.#connection = connection;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    this.#connection.exec('begin immediate');
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#connection.exec('commit');
+  }
+
+  override async rollbackTransaction(): Promise<void> {
+    // A full disk has rolled it back already, and a second error would hide the first.
+    if (this.#connection.inTransaction) this.#connection.exec('rollback');
   }
 }
 
