@@ -45,11 +45,11 @@ const node: UserConfig = {
     ssr: true,
     rolldownOptions: {
       input: { collector: 'src/collector/index.ts', cli: 'src/cli/bin.ts' },
-      external: ['libsql'],
+      external: ['libsql', 'pg'],
       output: { ...output, chunkFileNames: 'shared/node-[name].js' },
     },
   },
-  ssr: { noExternal: true, external: ['libsql'] },
+  ssr: { noExternal: true, external: ['libsql', 'pg'] },
 };
 
 /** The results page, which the collector serves. Addresses are relative to `…/results`, whatever stands before it. */
