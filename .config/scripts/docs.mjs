@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { bytes, limit } from '../size-limit.mjs';
 
 const manifestFile = 'dist/custom-elements.json';
 const readmeFile = 'README.md';
@@ -131,8 +132,9 @@ const sizes = ['dist/gransamarbete.js', 'dist/gransamarbete.classic.js'].map((fi
 });
 const sizeSection = /(<!-- sizes -->)[^]*?(<!-- \/sizes -->)/;
 const sizeTable = ['| file | brotli | gzip | as it is |', '|---|---|---|---|', ...sizes].join('\n');
+const sizeBar = `Measured by \`npm run size\`, which fails above ${bytes(limit)} bytes brotli.`;
 
-const withSizes = readme.replace(sizeSection, `$1\n\n${sizeTable}\n\n$2`);
+const withSizes = readme.replace(sizeSection, `$1\n\n${sizeTable}\n\n${sizeBar}\n\n$2`);
 const fresh = withSizes.replace(section, (whole, start, tagName, end) =>
   elements.has(tagName) ? `${start}\n\n${tables(elements.get(tagName))}\n\n${end}` : whole,
 );

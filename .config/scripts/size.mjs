@@ -4,15 +4,12 @@ import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { decodedMappings, TraceMap } from '@jridgewell/trace-mapping';
+import { bytes, goal, limit } from '../size-limit.mjs';
 import { reportTotals } from './totals.mjs';
 
-const limit = 17_300;
-// One initial congestion window of TCP, ten segments, carries it in the first round trip.
-const goal = 14_600;
 const bundle = 'dist/gransamarbete.js';
 
 const brotli = (data) => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const bytes = (number) => Math.round(number).toLocaleString('en').replaceAll(',', ' ');
 
 /** Our file, or the npm package that a file belongs to. */
 function owner(source) {

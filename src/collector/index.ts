@@ -14,7 +14,7 @@ export {
   type Deleted,
   type Deletion,
   type Expired,
-  type ExportedVote,
+  type ExportedRevision,
   type Hold,
   type Kind,
   type Mandate,

@@ -3,7 +3,7 @@ import type { Config } from './config.js';
 import { logTo } from './http/log.js';
 import { listen, type Listening } from './http/server.js';
 import { records } from './records/records.js';
-import { scheduleRetention, type RetentionEntry } from './records/schedule.js';
+import { scheduleRetention, type RetentionLogEntry } from './records/schedule.js';
 import { openDatabase } from './store/open-database.js';
 
 /** A collector that listens. */
@@ -15,7 +15,7 @@ export interface Collector extends Listening {
 /** What a collector works with; all of it has a default. */
 export interface StartOptions extends Omit<Partial<AppOptions>, 'config'> {
   /** Hears of deletions that the body's decisions brought, and of those that failed. Standard output when left out. */
-  readonly logRetention?: (entry: RetentionEntry) => void;
+  readonly logRetention?: (entry: RetentionLogEntry) => void;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Handlers, PageState, View } from './view.js';
 type LoginState = Extract<PageState, { is: 'login' }>;
 
 /** What went wrong. Of a wrong key it does not say more than that. */
-export function loginMessage(why: LoginState['why'], { msg }: Localizer): string {
+function loginMessage(why: LoginState['why'], { msg }: Localizer): string {
   if (typeof why === 'number') {
     const minutes = Math.ceil(why / 60);
     return minutes === 1

@@ -6,7 +6,7 @@ import { fields, site } from './harness.js';
 
 function loggedBy(changes: { trustProxy?: string[] } = {}) {
   const logged: LogEntry[] = [];
-  const config = { allowedOrigins: new Set([site]), ...changes };
+  const config = { allowedOrigins: new Set([site]), adminToken: 'a-long-enough-admin-token', ...changes };
   const app = createApp({ database: brokenDatabase(), config, log: (entry) => logged.push(entry) });
   return { app, logged };
 }
@@ -23,7 +23,14 @@ describe('the log', () => {
 
   it('names the route and not the address', async () => {
     const { app, logged } = loggedBy();
-    for (const path of ['/votes?token=1', '/votes/thanks?page=x', '/199001011234', '/healthz/x', '/readyz'])
+    for (const path of [
+      '/votes?token=1',
+      '/votes/thanks?page=x',
+      '/199001011234',
+      '/healthz/x',
+      '/readyz',
+      '/results/data?from=x',
+    ])
       await app.request(path);
     assert.deepEqual(
       logged.map(({ route, status }) => [route, status]),
@@ -33,6 +40,8 @@ describe('the log', () => {
         ['/*', 404],
         ['/*', 404],
         ['/readyz', 503],
+        // The guard of what is behind the login.
+        ['/results/*', 401],
       ],
     );
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { records, type Deleted } from '../../src/collector/records/records.js';
-import { scheduleRetention, type RetentionEntry } from '../../src/collector/records/schedule.js';
+import { scheduleRetention, type RetentionLogEntry } from '../../src/collector/records/schedule.js';
 import { readConfig, startCollector } from '../../src/collector/index.js';
 import { sqliteDatabase } from '../helpers/stores.js';
 
@@ -19,7 +19,7 @@ const line = {
 
 /** A schedule whose clock is in the test's hand. */
 function schedule(applyRetention: () => Promise<Deleted>) {
-  const logged: RetentionEntry[] = [];
+  const logged: RetentionLogEntry[] = [];
   const timer = { every: 0, tick: () => {}, unref: false, disposed: false };
   const { stop } = scheduleRetention(
     { applyRetention },
@@ -99,7 +99,7 @@ it('a collector deletes at its start what the body has decided to keep no longer
   const kept = records(store.database);
   await kept.setRetention({ site: '*', kind: 'comments', days: 30, decision: 'KS' });
   const config = readConfig({ PORT: '0', DATABASE_URL: test.url });
-  const logged: RetentionEntry[] = [];
+  const logged: RetentionLogEntry[] = [];
   const collector = await startCollector(config, {
     log: () => {},
     logRetention: (entry) => logged.push(entry),

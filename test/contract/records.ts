@@ -211,13 +211,13 @@ export function promisesOfRecords(name: string, create: () => TestDatabase | Pro
           .insertInto('votes')
           .values(part.map((row) => ({ ...row, ...rest })))
           .execute();
-      const all = await fromAsync(kept.exportVotes());
+      const all = await fromAsync(kept.exportRevisions());
       assert.deepEqual(
         all.map((row) => `${row.id} ${row.revision}`),
         (await database.votes()).map((row) => `${row.id} ${row.revision}`),
       );
       assert.ok(all.every(({ current, hidden }) => current && !hidden));
-      const ofOther = await fromAsync(kept.exportVotes(other));
+      const ofOther = await fromAsync(kept.exportRevisions(other));
       assert.deepEqual(
         ofOther.map((row) => row.id),
         [id],

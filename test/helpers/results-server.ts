@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createApp } from '../../src/collector/index.js';
-import type { AccessConfig, Peers } from '../../src/collector/results/access.js';
+import type { Peers } from '../../src/collector/limits/peers.js';
+import type { AccessConfig } from '../../src/collector/results/access.js';
 import type { Flag } from '../../src/collector/store/schema.js';
 import type { Vote } from '../../src/votes/vote.js';
 import { sqliteDatabase, type TestDatabase } from './stores.js';

@@ -1,4 +1,4 @@
-import { copyDatabase, type ExportedVote } from '../../collector/index.js';
+import { copyDatabase, type ExportedRevision } from '../../collector/index.js';
 import { byteOrderMark, csvLine } from '../../shared/csv.js';
 import { read, text, type Subcommand } from './command.js';
 import { json, printDone } from './print.js';
@@ -16,14 +16,14 @@ const fields = [
   'receivedAt',
   'current',
   'hidden',
-] as const satisfies readonly (keyof ExportedVote)[];
+] as const satisfies readonly (keyof ExportedRevision)[];
 
 /** Writes every revision of every vote to standard output: CSV, or an array of JSON with an object a line. */
 export const exportAll: Subcommand = async ({ args, io, open }) => {
   const { values } = read(args, [], { site: text, id: text });
   const { records } = await open();
   const votes =
-    values.id === undefined ? records.exportVotes(values.site) : (await records.exportComment(values.id)).revisions;
+    values.id === undefined ? records.exportRevisions(values.site) : (await records.exportComment(values.id)).revisions;
   let separator = values.json ? '[\n' : byteOrderMark + csvLine(fields);
   for await (const vote of votes) {
     const line = values.json ? json(vote) : csvLine(fields.map((field) => vote[field]));

@@ -13,7 +13,7 @@ export const commonHeaders = {
 
 /** Puts the common headers on every answer. */
 export const withCommonHeaders: MiddlewareHandler = async (context, next) => {
-  // Beforehand, so that the answer is made with them: to change the headers of a made one costs a tenth of a vote.
+  // Beforehand, so that the answer is made with them: to change the headers of a made one makes it anew.
   for (const [name, value] of Object.entries(commonHeaders)) context.header(name, value);
   await next();
 };

@@ -30,7 +30,7 @@ export function withLog(log: Log, warn: (context: Context) => string | undefined
     const { status } = context.res;
     log({
       method: context.req.method,
-      route: routePath(context, -1),
+      route: routePath(context),
       status,
       ms: Math.round(performance.now() - start),
       ...(status >= 500 && context.error ? { error: describe(context.error) } : {}),

@@ -46,7 +46,7 @@ export function formPage(view: FormView): Html {
 }
 
 /** The address of a page as people write it. */
-export const shortAddress = (page: string): string => page.replace(/^https?:\/\//, '').replace(/\/$/, '');
+const shortAddress = (page: string): string => page.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
 const firstControl = { answer: 'answer-yes', comment: 'comment' } as const;
 

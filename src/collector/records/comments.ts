@@ -3,7 +3,7 @@ import type { Database } from '../store/database.js';
 import type { Schema } from '../store/schema.js';
 import { checkedText } from './checks.js';
 import { missing } from './deletions.js';
-import { exported, votesWithHidden, type ExportedVote } from './export.js';
+import { exported, votesWithHidden, type ExportedRevision } from './export.js';
 
 /** Which comments to find. Without any of these: all. */
 export interface CommentFilter {
@@ -19,7 +19,7 @@ export interface CommentFilter {
 
 /** One text that came with a vote. A visitor who changed it left several, all of them received. */
 export interface Comment extends Pick<
-  ExportedVote,
+  ExportedRevision,
   'id' | 'site' | 'page' | 'lang' | 'answer' | 'flag' | 'receivedAt' | 'hidden'
 > {
   readonly text: string;
@@ -31,7 +31,7 @@ export interface Comment extends Pick<
 export interface VoteRecord {
   readonly id: string;
   /** In the order in which the visitor made them. */
-  readonly revisions: readonly ExportedVote[];
+  readonly revisions: readonly ExportedRevision[];
 }
 
 /** Finding comments, hiding and showing them. */
@@ -74,7 +74,7 @@ export function comments(database: Database, now: () => Date) {
 }
 
 /** Of a text that several revisions carry, the first; in the order of the revisions. */
-function distinct(revisions: readonly ExportedVote[]): Comment[] {
+function distinct(revisions: readonly ExportedRevision[]): Comment[] {
   const found = new Map<string, Comment>();
   for (const { id, site, page, lang, answer, comment: text, flag, receivedAt, current, hidden } of revisions) {
     const key = `${id} ${text}`;

@@ -7,7 +7,7 @@ import type { Flag, Schema } from '../store/schema.js';
 const most = 1000;
 
 /** One revision of a vote as it leaves the database: everything that is kept of it. */
-export interface ExportedVote {
+export interface ExportedRevision {
   readonly id: string;
   readonly revision: number;
   readonly site: string;
@@ -27,10 +27,10 @@ export interface ExportedVote {
 }
 
 /** Every revision of every vote, or of those about pages of one site. */
-export async function* exportVotes({ sql }: Database, site?: string): AsyncIterable<ExportedVote> {
-  let last: Pick<ExportedVote, 'id' | 'revision'> | undefined = { id: '', revision: -1 };
+export async function* exportRevisions({ sql }: Database, site?: string): AsyncIterable<ExportedRevision> {
+  let last: Pick<ExportedRevision, 'id' | 'revision'> | undefined = { id: '', revision: -1 };
   while (last) {
-    const { id, revision }: Pick<ExportedVote, 'id' | 'revision'> = last;
+    const { id, revision }: Pick<ExportedRevision, 'id' | 'revision'> = last;
     let query = votesWithHidden(sql)
       .where(raw<boolean>`(votes.id, votes.revision) > (${id}, ${revision})`)
       .orderBy('votes.id')
@@ -48,8 +48,8 @@ export function votesWithHidden(sql: Kysely<Schema>) {
   return sql
     .selectFrom('votes')
     .leftJoin('hidden_comments', 'hidden_comments.vote_id', 'votes.id')
-    .select(['votes.id', 'votes.revision', 'votes.site', 'votes.page', 'votes.answer', 'votes.lang'])
-    .select(['votes.comment', 'votes.shown', 'votes.flag', 'votes.received_at', 'hidden_at'])
+    .selectAll('votes')
+    .select('hidden_at')
     .select(({ exists, selectFrom }) =>
       exists(
         selectFrom('votes as later')
@@ -62,12 +62,10 @@ export function votesWithHidden(sql: Kysely<Schema>) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof votesWithHidden>['execute']>>[number];
 
-export function exported({ received_at, hidden_at, shown, replaced, ...row }: Row): ExportedVote {
-  const { id, revision, site, page, answer, lang, comment, flag } = row;
+export function exported({ received_at, hidden_at, shown, replaced, ...row }: Row): ExportedRevision {
   return {
-    ...{ id, revision, site, page, answer, lang, comment },
+    ...row,
     shown: shown === null ? null : Number(shown),
-    flag,
     receivedAt: received_at,
     // SQLite has 0 and 1 for false and true.
     current: !replaced,

@@ -3,7 +3,7 @@ import { comments, type Comment, type CommentFilter, type VoteRecord } from './c
 import { count, type SiteCount } from './count.js';
 import { decisions, type Hold, type Kind, type Retention } from './decisions.js';
 import { deletions, type Deleted, type Deletion, type Mandate } from './deletions.js';
-import { exportVotes, type ExportedVote } from './export.js';
+import { exportRevisions, type ExportedRevision } from './export.js';
 import { retain, type Expired } from './retention.js';
 
 /**
@@ -35,7 +35,7 @@ export interface Records {
   /** All that is kept of a vote, with its comment: for the registrar, or for the person who wrote it. */
   exportComment(id: string): Promise<VoteRecord>;
   /** Every revision of every vote, in the order of their ids. */
-  exportVotes(site?: string): AsyncIterable<ExportedVote>;
+  exportRevisions(site?: string): AsyncIterable<ExportedRevision>;
   count(): Promise<SiteCount[]>;
 
   /** Leaves a comment out of the results page. It is still kept, and part of every export. */
@@ -56,7 +56,7 @@ export function records(database: Database, now: () => Date = () => new Date()):
     ...retain(database, now),
     ...comments(database, now),
     ...deletions(database, now),
-    exportVotes: (site) => exportVotes(database, site),
+    exportRevisions: (site) => exportRevisions(database, site),
     count: () => count(database),
   };
 }
@@ -65,5 +65,5 @@ export type { Comment, CommentFilter, VoteRecord } from './comments.js';
 export type { SiteCount } from './count.js';
 export type { Hold, Kind, Retention } from './decisions.js';
 export type { Deleted, Deletion, Mandate } from './deletions.js';
-export type { ExportedVote } from './export.js';
+export type { ExportedRevision } from './export.js';
 export type { Expired } from './retention.js';

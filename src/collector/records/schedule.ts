@@ -3,7 +3,7 @@ import type { Records } from './records.js';
 const day = 24 * 60 * 60 * 1000;
 
 /** What a run did, for the log. Nothing in it is what was deleted. */
-export interface RetentionEntry {
+export interface RetentionLogEntry {
   readonly event: 'retention';
   readonly deleted?: readonly { readonly site: string; readonly kind: string; readonly count: number }[];
   /** What went wrong. The next run tries again. */
@@ -13,7 +13,7 @@ export interface RetentionEntry {
 /** What the schedule needs. */
 export interface ScheduleOptions {
   /** Hears of every run that deleted something or failed. */
-  readonly log: (entry: RetentionEntry) => void;
+  readonly log: (entry: RetentionLogEntry) => void;
   /** Calls back again and again, as `setInterval`. */
   readonly repeat?: (work: () => void, milliseconds: number) => { unref(): void; [Symbol.dispose](): void };
 }

@@ -10,8 +10,6 @@ export interface AccessConfig {
   readonly publicUrl?: string | undefined;
 }
 
-export type { Peers } from '../limits/peers.js';
-
 export const hasAccess = ({ adminToken, adminProxyHeader }: AccessConfig): boolean =>
   Boolean(adminToken ?? adminProxyHeader);
 

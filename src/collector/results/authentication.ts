@@ -4,7 +4,8 @@ import { createMiddleware } from 'hono/factory';
 import type { ResultsSession } from '../../votes/results.js';
 import { methodNotAllowed } from '../http/method-not-allowed.js';
 import { readBody } from '../http/read-body.js';
-import { isOwnOrigin, type AccessConfig, type Peers } from './access.js';
+import type { Peers } from '../limits/peers.js';
+import { isOwnOrigin, type AccessConfig } from './access.js';
 import { csrfToken, sessions } from './session.js';
 import { throttle } from './throttle.js';
 

@@ -5,7 +5,7 @@ import type { Schema } from '../store/schema.js';
 import { matches } from './filter.js';
 
 /** Comments that one answer lists. The filter, or an export, finds the others. */
-export const mostComments = 200;
+const mostComments = 200;
 
 /** The newest comments, hidden and flagged ones too. */
 export async function commentsOf(

@@ -13,7 +13,7 @@ import type { Schema } from '../store/schema.js';
 import { matches } from './filter.js';
 
 /** Pages that one answer lists. The filter finds the others. */
-export const mostPages = 500;
+const mostPages = 500;
 
 /** How many votes have an answer. PostgreSQL hands sums over as text. */
 export const countOf = (answer: Answer): RawBuilder<number | string> =>

@@ -45,32 +45,17 @@ export async function* exportedVotes({ sql }: Database, filter: ResultsFilter): 
   }
 }
 
-async function currentVotes(sql: Kysely<Schema>, filter: ResultsFilter, after: string) {
-  const rows = await sql
+function currentVotes(sql: Kysely<Schema>, filter: ResultsFilter, after: string) {
+  return sql
     .selectFrom('current_votes')
     .leftJoin('hidden_comments', 'hidden_comments.vote_id', 'current_votes.id')
-    .select([
-      'id',
-      'revision',
-      'site',
-      'page',
-      'answer',
-      'lang',
-      'comment',
-      'flag',
-      'shown',
-      'received_at',
-      'hidden_at',
-    ])
+    .selectAll('current_votes')
+    .select('hidden_at')
     .where('id', '>', after)
     .where(matches(filter))
     .orderBy('id')
     .limit(most)
     .execute();
-  // Named one by one: libsql adds a field of its own to rows.
-  return rows.map(({ id, revision, site, page, answer, lang, comment, flag, shown, received_at, hidden_at }) => ({
-    ...{ id, revision, site, page, answer, lang, comment, flag, shown, received_at, hidden_at },
-  }));
 }
 
 /** Every text of these votes, by id, oldest first. */

@@ -7,9 +7,9 @@ const seconds = 1000;
 const minutes = 60 * seconds;
 
 /** A session that does nothing ends. */
-export const idleTime = 30 * minutes;
+const idleTime = 30 * minutes;
 /** A session ends, whatever it does. */
-export const longestTime = 12 * 60 * minutes;
+const longestTime = 12 * 60 * minutes;
 /** How old the last sign of life in the cookie may get before it is written anew. */
 const renewAfter = 1 * minutes;
 

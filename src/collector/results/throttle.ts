@@ -3,10 +3,10 @@ import { LRUCache } from 'lru-cache';
 const minutes = 60 * 1000;
 
 /** Failed attempts of one client before it has to wait, and for how long they count. */
-export const failuresOfClient = 5;
+const failuresOfClient = 5;
 /** The same for all clients together. An attacker with many addresses must not try on; the key is too long to be guessed in so few. */
-export const failuresOfAll = 200;
-export const failuresCount = 15 * minutes;
+const failuresOfAll = 200;
+const failuresCount = 15 * minutes;
 
 interface Failures {
   readonly count: number;

@@ -3,7 +3,7 @@ import type { Transaction } from 'kysely';
 import type { RemovedVoteRow, Schema } from './schema.js';
 
 /** How long a removed vote is remembered, so that a late retry cannot bring it back. */
-export const daysToRememberRemoved = 30;
+const daysToRememberRemoved = 30;
 
 /** What is kept of the id of a removed vote. */
 export function sha256(id: string): string {
@@ -11,7 +11,7 @@ export function sha256(id: string): string {
 }
 
 /** Removals at this instant and before are forgotten. */
-export function forgottenBefore(now: Date): string {
+function forgottenBefore(now: Date): string {
   return new Date(now.getTime() - daysToRememberRemoved * 24 * 60 * 60 * 1000).toISOString();
 }
 
@@ -24,17 +24,14 @@ export async function rememberRemoved(
 ): Promise<void> {
   const removed_at = now.toISOString();
   await sql.deleteFrom('removed_votes').where('removed_at', '<=', forgottenBefore(now)).execute();
-  for (let start = 0; start < ids.length; start += 1000) {
-    const rows = ids.slice(start, start + 1000).map((id) => ({ id_sha256: sha256(id), what, removed_at }));
-    await sql
-      .insertInto('removed_votes')
-      .values(rows)
-      .onConflict((conflict) =>
-        // A vote whose comment was removed before is removed now: the larger removal stays.
-        conflict.column('id_sha256').doUpdateSet(what === 'vote' ? { what, removed_at } : { removed_at }),
-      )
-      .execute();
-  }
+  await sql
+    .insertInto('removed_votes')
+    .values(ids.map((id) => ({ id_sha256: sha256(id), what, removed_at })))
+    .onConflict((conflict) =>
+      // A vote whose comment was removed before is removed now: the larger removal stays.
+      conflict.column('id_sha256').doUpdateSet(what === 'vote' ? { what, removed_at } : { removed_at }),
+    )
+    .execute();
 }
 
 /** What of these votes is removed and not yet forgotten, by hash of the id. */

@@ -12,20 +12,6 @@ interface Receipt {
   readonly flag: Flag;
 }
 
-// Named one by one: libsql adds a column of its own to rows.
-const columns = [
-  'id',
-  'revision',
-  'site',
-  'page',
-  'answer',
-  'lang',
-  'comment',
-  'shown',
-  'flag',
-  'received_at',
-] as const;
-
 /** The vote store over any SQL database that Kysely speaks to. Votes that come at the same time share a commit. */
 export function voteStore({ sql, transaction }: Database): VoteStore {
   const append = batched((receipts: readonly Receipt[]) =>
@@ -34,7 +20,7 @@ export function voteStore({ sql, transaction }: Database): VoteStore {
   return {
     append: (vote, receivedAt, flag = '') => append({ vote, receivedAt, flag }),
     async current(id) {
-      const row = await sql.selectFrom('current_votes').select(columns).where('id', '=', id).executeTakeFirst();
+      const row = await sql.selectFrom('current_votes').selectAll().where('id', '=', id).executeTakeFirst();
       return row && toVote(row);
     },
     async ready() {
@@ -91,7 +77,7 @@ async function insert(sql: Transaction<Schema>, receipts: readonly Receipt[]): P
 async function keptRows(sql: Transaction<Schema>, receipts: readonly Receipt[]): Promise<Map<string, Vote>> {
   if (receipts.length === 0) return new Map();
   const ids = [...new Set(receipts.map(({ vote }) => vote.id))];
-  const rows = await sql.selectFrom('votes').select(columns).where('id', 'in', ids).execute();
+  const rows = await sql.selectFrom('votes').selectAll().where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [keyOf(row), toVote(row)]));
 }
 
