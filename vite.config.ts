@@ -1,26 +1,50 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { bakeIntegrity } from './.config/build/bake-integrity.js';
 import { linkMessages } from './.config/build/link-messages.js';
 import { minify } from './.config/build/minify.js';
 import { minifyTemplates } from './.config/build/minify-templates.js';
-import { trimLit } from './.config/build/trim-lit.js';
 
 // @lit/localize does not say that it is free of side effects; it is.
 const treeshake = { moduleSideEffects: (id: string) => !/[\\/]@lit[\\/]localize[\\/]/.test(id) };
 // The maps are for the table of sizes; a link to them would be part of what visitors load.
 const shared = { target: 'es2022', emptyOutDir: false, sourcemap: 'hidden' } as const;
 
-/** For a script tag: one file with everything in it, for `integrity` does not cover what a script imports. */
-const script = (format: 'es' | 'iife', file: string): UserConfig => ({
+/**
+ * For a script tag: one file with everything in it, for `integrity` does not cover what a script imports. In a function of its own, so
+ * that it runs as a module and as a classic script, also when a CMS takes the type away.
+ */
+const script: UserConfig = {
   plugins: [
     linkMessages({ languages: ['nb', 'nn'], interchange: (language: string) => `locales/widget/${language}.xlf` }),
-    trimLit(),
     minifyTemplates(),
+    bakeIntegrity('dist/gransamarbete-doctor.js'),
     minify(),
   ],
   build: {
     ...shared,
-    lib: { entry: 'src/gransamarbete.ts', formats: [format], name: 'gransamarbete', fileName: () => file },
+    lib: {
+      entry: 'src/gransamarbete.ts',
+      formats: ['iife'],
+      name: 'gransamarbete',
+      fileName: () => 'gransamarbete.js',
+    },
     minify: false,
+    rolldownOptions: { treeshake, checks: { bundlerTimings: false }, output: { codeSplitting: false } },
+  },
+  resolve: { alias: { 'lit/html.js': fileURLToPath(new URL('.config/build/render.ts', import.meta.url)) } },
+};
+
+/** A second script that a page may load: one file for `integrity`, with all its words, and no template that needs a policy. */
+const extra = (name: string): UserConfig => ({
+  build: {
+    ...shared,
+    lib: {
+      entry: `src/extras/${name}/main.ts`,
+      formats: ['iife'],
+      name: 'gransamarbete',
+      fileName: () => `gransamarbete-${name}.js`,
+    },
     rolldownOptions: { treeshake, checks: { bundlerTimings: false }, output: { codeSplitting: false } },
   },
 });
@@ -69,8 +93,8 @@ const results: UserConfig = {
 };
 
 const modes: Record<string, UserConfig> = {
-  script: script('es', 'gransamarbete.js'),
-  classic: script('iife', 'gransamarbete.classic.js'),
+  doctor: extra('doctor'),
+  script,
   elements,
   node,
   results,

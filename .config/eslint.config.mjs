@@ -11,7 +11,7 @@ import { house } from './eslint-house-rules.mjs';
 const nodeTest = ['describe', 'it', 'test', 'suite', 'before', 'after', 'beforeEach', 'afterEach', 'skip'];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'src/locale/generated/', '**/*.d.mts'] },
+  { ignores: ['dist/', 'coverage/', 'src/locale/generated/', 'test/releases/', '**/*.d.mts'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

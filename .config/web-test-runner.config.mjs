@@ -6,6 +6,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium, findFirefox, findWebKit } from './browsers.mjs';
 import { reportTotals, totalsLine } from './scripts/totals.mjs';
+import { builtScripts, testPages } from './test-pages.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -64,8 +65,9 @@ const totalsReporter = {
 
 export default {
   rootDir: root,
-  files: 'test/{list,feedback,locale,results,theme,shared}/**/*.browser.test.ts',
+  files: 'test/{list,feedback,embed,extras,prerender,locale,results,theme,shared}/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [testPages, builtScripts],
   browsers,
   // Keys and focus go to one window at a time.
   concurrency: 1,

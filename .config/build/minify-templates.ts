@@ -2,12 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import MagicString from 'magic-string';
 import { parseSync, type Plugin } from 'vite';
+import { attributeMark, childMark } from './marks.js';
 import { walk } from './walk.js';
-
-/** Stands behind the name of an attribute with a value, in place of `=`. The trimmed Lit looks for it. */
-export const attributeMark = ':';
-/** Stands where a child goes, as the parser reads `<?>`: a comment of just this. */
-export const childMark = '?';
 
 /**
  * Takes out of `css` and `html` templates what only their authors need, and marks in `html` where values go: Lit does that in the

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import MagicString from 'magic-string';
-import { minify as terser, type CompressOptions } from 'terser';
+import { minify as terser, type CompressOptions, type MinifyOptions } from 'terser';
 import { parseSync, type Plugin } from 'vite';
 import { walk } from './walk.js';
 
@@ -8,15 +8,16 @@ import { walk } from './walk.js';
  * Names of our own that no feed, event, attribute or platform interface knows: they can be short. Every other property keeps its
  * name.
  */
-const ownNames = new RegExp(
+export const ownNames = new RegExp(
   `^(?:${[
     // Private names of Lit.
     '_(?!gransamarbete).*',
-    'addController address allEnded answeredAt compare draft endedControl environment failure failures feedSource',
-    'focusTargets handlers hasCommented hasFocusOnThanks hostConnected hostDisconnected htmlToText isOffline isOnline languageName limit',
-    'modified msg network onChange pages personalData prepare report requestUpdate rest restore retry retryAfter',
-    'sections selection send setEnded setPlace setSearch settings showMore shows source state today',
-    'submit toggleArea turnPage unsentSince versions vote wait watch words write',
+    'addController address allEnded answeredAt bytes draft endedControl environment expected failure failures',
+    'feedSource focusTargets found hasCommented hasFocusOnThanks hostConnected hostDisconnected htmlToText',
+    'isAllowed isOffline isOnline isPrinted languageName limit modified msg network onChange onMove pages',
+    'personalData pointer position prepare report requestUpdate rest restore retry retryAfter sections selection send',
+    'setEnded setPlace setSearch setting settings showMore shows source state submit today toggleArea turnPage',
+    'unsentSince update versions vote wait watch words write',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
@@ -35,11 +36,11 @@ export function minify(): Plugin {
       });
       return { code: oneWord.toString(), map: oneWord.generateMap({ hires: true }) };
     },
-    async generateBundle({ format }, bundle) {
+    async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const written = [];
-        for (const way of ways) written.push(await write(chunk.code, chunk.map, way, format === 'es'));
+        for (const way of ways) written.push(...(await write(chunk.code, chunk.map, way)));
         const smallest = written.reduce((one, other) => (other.size < one.size ? other : one));
         chunk.code = smallest.code;
         const file = bundle[`${chunk.fileName}.map`];
@@ -50,29 +51,55 @@ export function minify(): Plugin {
 }
 
 /** Ways to write the same. Which one compresses best changes with every line of the source, by some hundred bytes. */
-const ways: readonly CompressOptions[] = [true, false].flatMap((first) =>
-  [true, false].map((second) => ({ lhs_constants: first, comparisons: second })),
+const ways: readonly CompressOptions[] = [true, false].flatMap((comparisons) =>
+  [false, true].map((inline) => ({ comparisons, inline })),
 );
 
-async function write(source: string, map: unknown, way: CompressOptions, isModule: boolean) {
-  const written = await terser(source, {
-    module: isModule,
-    toplevel: true,
-    ecma: 2020,
+/** Orders in which letters are given to our own names, the most frequent name first. */
+const alphabets = ['etranisolducmpfhvygbwkxjqz', 'abcdefghijklmnopqrstuvwxyz', 'olducmpfhvygbwkxjqzetranis'];
+
+/** The code in fewer words, with each of the alphabets. */
+async function write(source: string, map: unknown, way: CompressOptions) {
+  const shorter = await run(source, map, {
     compress: {
       passes: 4,
       keep_fargs: false,
+      lhs_constants: false,
       pure_getters: true,
       unsafe: true,
       unsafe_arrows: true,
       unsafe_comps: true,
-      unsafe_methods: true,
       ...way,
     },
-    mangle: { properties: { regex: ownNames, builtins: true } },
+    mangle: false,
+  });
+  const names = frequentNames(shorter.code);
+  const written = [];
+  for (const alphabet of alphabets) {
+    const letters = (alphabet + alphabet.toUpperCase()).match(/./g) ?? [];
+    const short = [...letters, ...letters.map((letter) => `${letter}e`)];
+    const nameCache = { props: { props: Object.fromEntries(names.map((name, index) => [`$${name}`, short[index]])) } };
+    const mangle = { properties: { regex: ownNames, builtins: true } };
+    written.push(await run(shorter.code, shorter.map, { compress: false, mangle, nameCache }));
+  }
+  return written;
+}
+
+/** Names of ours in a code, the most frequent first: they get the single letters. */
+function frequentNames(code: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [name] of code.matchAll(/(?<![#$\w])[$\w]+/g))
+    if (ownNames.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+async function run(source: string, map: unknown, options: MinifyOptions) {
+  const { code = '', map: written } = await terser(source, {
+    toplevel: true,
+    ecma: 2020,
     format: { comments: false },
     sourceMap: { content: JSON.stringify(map), asObject: true },
+    ...options,
   });
-  const code = written.code!;
-  return { code, map: written.map, size: brotliCompressSync(code).length };
+  return { code, map: written, size: brotliCompressSync(code).length };
 }

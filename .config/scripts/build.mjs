@@ -1,13 +1,23 @@
-// Makes dist/ anew: scripts for a page, entries for npm, types, and the manifest of the elements.
+// Makes dist/ anew: scripts for a page, entries for npm, types, and the manifest of the elements; with --bundles only what Vite makes.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'vite';
+import { writeDelivery } from './delivery.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'classic', 'elements', 'node', 'results']) await build({ mode, logLevel: 'warn' });
+const outputs = [];
+// The doctor first: the script bakes in what only this doctor has, its hash.
+for (const mode of ['doctor', 'script', 'elements', 'node', 'results']) {
+  outputs.push(...[await build({ mode, logLevel: 'warn' })].flat());
+}
+// The same file by the name that tells how to load it.
+copyFileSync('dist/gransamarbete.js', 'dist/gransamarbete.classic.js');
+const modules = outputs.flatMap(({ output }) => output).flatMap(({ moduleIds = [] }) => moduleIds);
+writeDelivery('dist', modules);
 chmodSync('dist/cli.js', 0o755);
 
+if (process.argv.includes('--bundles')) process.exit();
 const run = (file, ...given) =>
   execFileSync(process.execPath, [`node_modules/${file}`, ...given], { stdio: 'inherit' });
 run('typescript/bin/tsc', '-p', '.config/tsconfig.types.json');

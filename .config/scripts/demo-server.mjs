@@ -4,13 +4,27 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 
 const feedType = 'application/feed+json; charset=utf-8';
+
+/** The least that the elements need, and an icon: the strictest policy that a page can have with them. */
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'none'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types gransamarbete',
+].join('; ');
+
 const emptyFeed = { version: 'https://jsonfeed.org/version/1.1', title: 'Ett tomt flöde', language: 'sv', items: [] };
 
 /**
- * The demo pages, the built scripts, feeds that fail in every way, and the collector behind them.
+ * The demo pages, the built scripts, earlier releases, feeds that fail in every way, and the collector behind them.
  *
  * @param {object} options
- * @param {string} options.root folder that holds `demo/` and `dist/`
+ * @param {string} options.root folder that holds `demo/`, `dist/` and `test/releases/`
  * @param {{ fetch: (request: Request, peer?: object) => Response | Promise<Response> }} options.collector answers everything else: `/votes`, `/healthz` …
  */
 export function demoServer({ root, collector }) {
@@ -18,8 +32,10 @@ export function demoServer({ root, collector }) {
   app.get('/', (context) => context.redirect('/demo/'));
   app.get('/demo', (context) => context.redirect('/demo/'));
   app.route('/demo/failing', failingFeeds());
+  app.use('/demo/strict-policy.html', withStrictPolicy);
   app.use('/demo/*', withStaticHeaders, serveStatic({ root }));
   app.use('/dist/*', withStaticHeaders, serveStatic({ root }));
+  app.use('/releases/*', withStaticHeaders, serveStatic({ root: `${root}/test` }));
   app.all('*', (context) => collector.fetch(context.req.raw, context.env));
   return app;
 }
@@ -32,6 +48,12 @@ async function withStaticHeaders(context, next) {
   headers.set('Cache-Control', 'no-cache');
   headers.set('X-Content-Type-Options', 'nosniff');
   if (context.res.ok && context.req.path.endsWith('.json')) headers.set('Content-Type', feedType);
+}
+
+/** Sent with the page, as a real site does: a policy in the page itself comes too late for what stands before it. */
+async function withStrictPolicy(context, next) {
+  await next();
+  context.res.headers.set('Content-Security-Policy', strictPolicy);
 }
 
 /** One address for each way a feed can fail. The one way that has none is a server that is not there. */

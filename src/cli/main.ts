@@ -1,10 +1,12 @@
 import type { Command, Io } from './io.js';
+import { prerender } from './prerender.js';
 import { serve } from './serve.js';
+import { snippet } from './snippet.js';
 import { help, helpOf, usages } from './usage.js';
 import { version } from './version.js';
 import { votes } from './votes.js';
 
-const commands: Readonly<Record<keyof typeof usages, Command>> = { serve, votes };
+const commands: Readonly<Record<keyof typeof usages, Command>> = { serve, snippet, prerender, votes };
 
 /** Runs what the user typed after `gransamarbete`. Returns the exit code; the process is the caller's. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

@@ -4,6 +4,7 @@ import {
   ListenError,
   logTo,
   readConfig,
+  ReleaseError,
   startCollector,
   StoreError,
   type Config,
@@ -20,7 +21,14 @@ export const serve: Command = async (args, io) => {
   try {
     const config = readConfig(io.env);
     const log = logTo(io.stdout);
-    const collector = await startCollector(config, { log, logRetention: log });
+    const collector = await startCollector(config, {
+      log,
+      logRetention: log,
+      logRelease(entry) {
+        log(entry);
+        if (entry.warning) io.stderr.write(`gransamarbete serve: ${entry.warning}\n`);
+      },
+    });
     io.stdout.write(`${greeting(config, collector.port)}\n`);
     if (!io.stop.aborted) await once(io.stop, 'abort');
     await collector.close();
@@ -39,5 +47,5 @@ function greeting({ publicUrl, allowedOrigins }: Config, port: number): string {
 }
 
 function isForOperator(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof StoreError || error instanceof ListenError;
+  return [ConfigError, StoreError, ListenError, ReleaseError].some((kind) => error instanceof kind);
 }

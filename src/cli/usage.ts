@@ -25,6 +25,47 @@ ${variables.map(helpOfVariable).join('\n')}`,
       'PORT=9000 DATABASE_URL=file:/srv/votes/votes.db ALLOWED_ORIGINS=https://www.example.se gransamarbete serve',
     ],
   },
+  snippet: {
+    line: 'gransamarbete snippet [options]',
+    summary: 'print the lines that put a list into a site',
+    details: `First copy the folder dist/ of this package to your own site: a list then depends on nobody else.
+Prints a line for the template of the site, with the hash of this version, so that a browser runs just its bytes,
+and lines for the editor.
+
+  --base ADDRESS       where the folder vX.Y.Z is. Without it: /gransamarbete, on the site itself
+  --form FORM          element (without it), div, or link: the one that the editor and the filter of a CMS leave alone
+  --src ADDRESS        feed, or several in quotes. Without it: what the page names with
+                       <link rel="alternate" type="application/feed+json">
+  --feedback ADDRESS   the vote: address of the collector, ending in /votes
+  --lang LANG          sv, nb or nn. Without it: the language of the page
+  --fallback ADDRESS   the page for visitors without JavaScript; a link must have one`,
+    examples: [
+      'gransamarbete snippet --src /feed.json --fallback /samarbeten',
+      'gransamarbete snippet --form link --src https://feeds.example.se/feed.json --fallback /samarbeten --lang sv',
+      'gransamarbete snippet --base https://votes.example.se --src /feed.json --feedback https://votes.example.se/votes',
+    ],
+  },
+  prerender: {
+    line: 'gransamarbete prerender FEED [options]',
+    summary: 'write a list as HTML that needs no JavaScript',
+    details: `FEED is the path or the address of a JSON feed. Writes to standard output what stands inside <gransamarbete-list>:
+the list as HTML, and the feed for the element, which then makes no request. Run it each day, for projects begin and end.
+
+  --lang LANG          sv, nb or nn. Without it: the language of the feed
+  --src ADDRESS        address at which a file is published: links in the feed, and its next page, are relative to it
+  --feedback ADDRESS   puts a form for the vote at the end, which sends to this collector: an address, or a path of the
+                       site such as /votes; needs --url
+  --url ADDRESS        address of the page: what the vote is about, and the canonical address of a --page
+  --heading-level 2-5  level of the section headings. Without it: 2
+  --page               write a whole page instead, for the link that is the fallback of an embedded list
+  --title TEXT         heading of that page. Without it: the title of the feed
+
+SOURCE_DATE_EPOCH in the environment is the moment of the run in seconds, for a build that must be reproducible.`,
+    examples: [
+      'gransamarbete prerender https://www.example.se/feed.json --lang nb > list.html',
+      'gransamarbete prerender feed.json --page --url https://www.example.se/lista.html > lista.html',
+    ],
+  },
   votes: {
     line: 'gransamarbete votes <what> [options]',
     summary: 'find, export, keep, delete and copy what the collector has',

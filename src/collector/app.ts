@@ -10,6 +10,7 @@ import { votes } from './http/votes.js';
 import { peersBehind, type Peers } from './limits/peers.js';
 import { unknownProxy } from './limits/unknown-proxy.js';
 import { records } from './records/records.js';
+import { releases } from './releases/routes.js';
 import { hasAccess, type AccessConfig } from './results/access.js';
 import { builtPage } from './results/files.js';
 import { results } from './results/routes.js';
@@ -23,7 +24,9 @@ export interface AppOptions {
   /** Where votes go; in the database when left out. */
   readonly store?: VoteStore;
   /** Only sites that take votes must be named. Without `rateLimit` there is no limit, without `trustProxy` no proxy is believed. */
-  readonly config: Pick<Config, 'allowedOrigins'> & Partial<Pick<Config, 'trustProxy' | 'rateLimit'>> & AccessConfig;
+  readonly config: Pick<Config, 'allowedOrigins'> &
+    Partial<Pick<Config, 'trustProxy' | 'rateLimit' | 'releasesDir'>> &
+    AccessConfig;
   /** Who is at the other end of a connection; found out from what Node knows of it when left out. */
   readonly peers?: Peers;
   /** Folder of the built results page; beside the built collector when left out. */
@@ -63,6 +66,7 @@ export function createApp({
   app.use(withCommonHeaders);
   app.route('/votes', votes(intake({ store, config, peers, now })));
   app.route('/', health(store));
+  if (config.releasesDir) app.route('/', releases(config.releasesDir, config.publicUrl));
   return {
     fetch: (request, peer = {}) => app.fetch(request, peer),
     request: (path, init, peer = {}) => app.request(path, init, peer),

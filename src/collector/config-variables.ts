@@ -8,7 +8,8 @@ export interface Variable {
     | 'TRUST_PROXY'
     | 'RATE_LIMIT'
     | 'ADMIN_TOKEN'
-    | 'ADMIN_PROXY_HEADER';
+    | 'ADMIN_PROXY_HEADER'
+    | 'RELEASES_DIR';
   /** What counts when the variable is missing or empty. */
   readonly fallback: string;
   readonly meaning: string;
@@ -53,5 +54,11 @@ export const variables: readonly Variable[] = [
     name: 'ADMIN_PROXY_HEADER',
     fallback: 'nobody is logged in by a proxy',
     meaning: 'The header in which a proxy of TRUST_PROXY names who is logged in, for example X-Remote-User.',
+  },
+  {
+    name: 'RELEASES_DIR',
+    fallback: 'no script is served',
+    meaning:
+      'The folder into which each release of the scripts is copied once, and from which /vX.Y.Z/ and /vX/ are served.',
   },
 ];

@@ -28,6 +28,8 @@ export interface Config {
   readonly adminToken?: string | undefined;
   /** The header in which a trusted proxy names who is logged in. */
   readonly adminProxyHeader?: string | undefined;
+  /** The folder of the released scripts. */
+  readonly releasesDir?: string | undefined;
 }
 
 /** Every problem of a configuration, each a sentence that says how to mend it. */
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimit: readRateLimit(value('RATE_LIMIT') ?? '60', complain),
     adminToken: readToken(value('ADMIN_TOKEN'), complain),
     adminProxyHeader: readProxyHeader(value('ADMIN_PROXY_HEADER'), trustProxy, complain),
+    releasesDir: value('RELEASES_DIR'),
   };
   if (problems.length > 0) throw new ConfigError(problems);
   return config;

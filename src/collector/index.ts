@@ -23,6 +23,8 @@ export {
   type SiteCount,
   type VoteRecord,
 } from './records/records.js';
+export type { Publication } from './releases/publish.js';
+export { readRelease, ReleaseError, type Release } from './releases/release.js';
 export { StoreError, type Database } from './store/database.js';
 export { openDatabase } from './store/open-database.js';
 export { voteStore } from './store/sql-vote-store.js';

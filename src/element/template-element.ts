@@ -18,13 +18,15 @@ export abstract class TemplateElement extends HTMLElement implements Host {
   /** Attribute of each property; null for a property that has none. */
   static readonly properties: Readonly<Record<string, string | null>> = {};
   static readonly styles: readonly string[] = [];
+  /** What an element takes that has no attribute of its own: values by attribute, from the script tag. */
+  static readonly defaults: Record<string, string | null> = {};
 
   /** Settles when the element shows every change so far. */
   updateComplete: Promise<void> = Promise.resolve();
   readonly #values: Record<string, unknown> = {};
   readonly #controllers: Controller[] = [];
   readonly #internals = this.attachInternals();
-  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #root: ShadowRoot;
   /** Properties that have changed since the last update. */
   #changed = new Set<string>();
   /** The first update waits until the element is in a document. */
@@ -36,22 +38,21 @@ export abstract class TemplateElement extends HTMLElement implements Host {
     const { styles, properties } = this.constructor as typeof TemplateElement;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles.join(''));
+    // Last: an older browser has given up by now, and a root without anything in it would hide the fallback.
+    this.#root = this.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [sheet];
-    for (const property of Object.keys(properties)) {
-      if (!Object.hasOwn(this, property)) continue;
+    for (const [property, value] of Object.entries(this)) {
       // Set before the element was defined: the value hides the accessor until it is set again.
-      const value: unknown = Reflect.get(this, property);
-      Reflect.deleteProperty(this, property);
-      this.#set(property, value);
+      if (Object.hasOwn(properties, property) && Reflect.deleteProperty(this, property)) this.#set(property, value);
     }
   }
 
   static get observedAttributes(): string[] {
-    for (const property of Object.keys(this.properties)) {
+    for (const [property, attribute] of Object.entries(this.properties)) {
       Object.defineProperty(this.prototype, property, {
         configurable: true,
         get(this: TemplateElement) {
-          return this.#values[property];
+          return this.#values[property] ?? TemplateElement.defaults[attribute!];
         },
         set(this: TemplateElement, value: unknown) {
           this.#set(property, value);
@@ -63,11 +64,7 @@ export abstract class TemplateElement extends HTMLElement implements Host {
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
     const { properties } = this.constructor as typeof TemplateElement;
-    Reflect.set(
-      this,
-      Object.keys(properties).find((property) => properties[property] === name)!,
-      value,
-    );
+    for (const property in properties) if (properties[property] === name) this.#set(property, value);
   }
 
   connectedCallback(): void {
@@ -89,7 +86,32 @@ export abstract class TemplateElement extends HTMLElement implements Host {
   requestUpdate(): void {
     if (this.#pending) return;
     this.#pending = true;
-    this.updateComplete = Promise.resolve().then(() => this.#update());
+    this.updateComplete = Promise.resolve().then(() => this.update());
+  }
+
+  /** Updates at once: what is printed cannot wait. */
+  update(): void {
+    const changed = this.#changed;
+    const focused = this.#root.activeElement;
+    this.#changed = new Set();
+    this.#pending = true;
+    try {
+      this.prepare(changed);
+      render(this.render(), this.#root);
+      setStates(this.#internals, this.states());
+      // A card that was moved loses the focus without being gone.
+      if (focused !== this.#root.activeElement)
+        focusOn(
+          focused?.isConnected
+            ? (focused as HTMLElement)
+            : this.focusTargets.map((selector) => this.#root.querySelector<HTMLElement>(selector)).find(Boolean),
+        );
+    } catch (error) {
+      // Whatever it is, it must not become an error of the page. A policy that forbids us leaves nothing in the root but this.
+      warnOnce(this, String(error));
+      if (!this.#root.firstElementChild) this.#root.append(document.createElement('slot'));
+    }
+    this.#pending = false;
   }
 
   /** Prepares what `render` shows. Changes that it makes itself belong to the same update. */
@@ -105,24 +127,5 @@ export abstract class TemplateElement extends HTMLElement implements Host {
     this.#values[property] = value;
     this.#changed.add(property);
     this.requestUpdate();
-  }
-
-  #update(): void {
-    const changed = this.#changed;
-    const focused = this.#root.activeElement;
-    this.#changed = new Set();
-    try {
-      this.prepare(changed);
-      render(this.render(), this.#root);
-      setStates(this.#internals, this.states());
-      const targets = this.focusTargets.map((selector) => this.#root.querySelector<HTMLElement>(selector));
-      // A card that was moved loses the focus without being gone.
-      if (focused !== this.#root.activeElement)
-        focusOn(focused?.isConnected ? (focused as HTMLElement) : targets.find(Boolean));
-    } catch (error) {
-      // Whatever it is, it must not become an error of the page.
-      warnOnce(this, String(error));
-    }
-    this.#pending = false;
   }
 }

@@ -3,13 +3,13 @@ export type FailureReason = 'network' | 'timeout' | 'status' | 'type' | 'json' |
 
 /** One feed, or one later page of it, could not be loaded. */
 export class FeedError extends Error {
-  readonly reason: FailureReason;
+  declare readonly reason: FailureReason;
   /** Address that was asked. */
-  readonly source: string;
+  declare readonly source: string;
   /** HTTP status, when the reason is `status`. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** What the server says about when to come back, with the status. */
-  readonly retryAfter: string | null | undefined;
+  declare readonly retryAfter: string | null | undefined;
 
   constructor(reason: FailureReason, source: string, response?: Response) {
     super(`${reason} ${response?.status ?? ''} ${source}`);

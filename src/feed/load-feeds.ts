@@ -37,6 +37,12 @@ function sharedPage(source: string, feedSource: string, options: LoadOptions): P
   return page;
 }
 
+/** Hands over the first page of a feed that stood in the document: nobody asks for it any more. What is no feed is left alone. */
+export function plantPage(source: string, value: unknown, htmlToText: LoadOptions['htmlToText']): void {
+  const page = readFeed(value, { source, htmlToText });
+  if (page) shared.set(`${source} ${source}`, Promise.resolve({ ...page, bytes: 0 }));
+}
+
 /** Forgets every page, for tests. */
 export function forgetSharedPages(): void {
   shared.clear();

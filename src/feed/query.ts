@@ -1,5 +1,8 @@
 import type { Kind } from './model.js';
 
+/** What a list is parted into, in this order: projects, items of a plain JSON Feed, institutions. */
+export const sections = ['project', undefined, 'institution'] as const satisfies readonly (Kind | undefined)[];
+
 /** What a visitor asks for. */
 export interface Query {
   /** Codes of focus areas, combined with OR; empty is all. {@link withoutArea} stands for none. */

@@ -1,7 +1,7 @@
 import { builtInAreas } from './areas.js';
 import { searchPatterns } from './fold-text.js';
 import type { Collaboration, Feed, Kind } from './model.js';
-import { withoutArea, type Query, type Scope } from './query.js';
+import { sections, withoutArea, type Query, type Scope } from './query.js';
 import { matchesSearch } from './search-text.js';
 import { sortItems } from './sort-items.js';
 import { statusOn } from './status.js';
@@ -41,8 +41,6 @@ export interface Selection {
   /** Every project is over; they are shown, for an empty list would help nobody. */
   readonly allEnded: boolean;
 }
-
-const kinds = ['project', undefined, 'institution'] as const;
 
 /** Areas of an item as the filter knows them. Institutions and plain items are outside the area filter. */
 const filterAreas = (item: Collaboration): readonly string[] => {
@@ -93,7 +91,7 @@ export function select(feed: Feed, query: Query, scope: Scope): Selection {
     if (visible) matching.push(item);
   }
 
-  const sections = kinds.map((kind): Section => {
+  const parts = sections.map((kind): Section => {
     const items = matching.filter((item) => item.kind === kind);
     const limit = scope.limit?.(kind) ?? items.length;
     return { kind, items: sortItems(items, scope).slice(0, limit), rest: Math.max(0, items.length - limit) };
@@ -101,8 +99,8 @@ export function select(feed: Feed, query: Query, scope: Scope): Selection {
 
   return {
     feed,
-    sections,
-    shown: sections.reduce((sum, { items }) => sum + items.length, 0),
+    sections: parts,
+    shown: parts.reduce((sum, { items }) => sum + items.length, 0),
     total,
     areas: inOrder(areas),
     places: [...places],

@@ -15,7 +15,7 @@ export function sortItems(items: readonly Collaboration[], { sort, language }: S
         sort === 'end'
         ? item.period.end?.padEnd(10, '~')
         : item.period.start;
-  const order = sort === 'title' ? compare : (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const order = sort === 'title' ? compare : (a: string, b: string) => Number(a > b) - Number(a < b);
   return items
     .map((item) => ({ item, key: key(item) }))
     .sort((a, b) => {

@@ -1,3 +1,4 @@
+import { readUrl } from '../shared/read-url.js';
 import { maxText } from './limits.js';
 
 // Line feed and tab stay. Bidirectional controls could show a text as another one; the rest has no glyph.
@@ -11,10 +12,9 @@ export const plainText = (normal: string): string => normal.slice(0, maxText).re
 
 /** An absolute address that is safe to link to, without credentials; undefined for every other scheme. */
 export function linkAddress(address: string, base: string): string | undefined {
-  if (!URL.canParse(address, base || undefined)) return undefined;
-  const url = new URL(address, base || undefined);
-  if (url.username || url.password) url.username = url.password = '';
-  return /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
+  const url = readUrl(address, base || undefined);
+  if (url?.username || url?.password) url.username = url.password = '';
+  return url && /^(?:https?|mailto|tel):$/.test(url.protocol) ? url.href : undefined;
 }
 
 /** Whether a text is a date that exists, as exact as it says: `2025`, `2025-02` or `2025-02-28`. */

@@ -18,6 +18,11 @@ export const feedbackStyles = css`
   [part='comment'] {
     inline-size: 100%;
   }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
   textarea {
     display: block;
     inline-size: min(100%, 40em);

@@ -110,7 +110,7 @@ export class PageFeedback extends TemplateElement implements VoteHost {
    */
   declare remember: string | null;
 
-  readonly #words = languageController(this);
+  readonly #words = languageController(this, TemplateElement.defaults);
   readonly #sight = sightController(this);
   readonly #comment = commentController(this, (text) => this.#vote.comment(text));
   readonly #vote: VoteController = voteController(this, this.#comment, () => ({
@@ -136,8 +136,8 @@ export class PageFeedback extends TemplateElement implements VoteHost {
   }
 
   protected override prepare(): void {
-    if (!/^(?:none|session)?$/.test(this.remember ?? '')) warnOnce(this, 'remember must be none or session');
-    if (!this.address) warnOnce(this, 'no vote: endpoint must be the address of a collector');
+    if (!/^(?:none|session)?$/.test(this.remember ?? '')) warnOnce(this, 'remember is none or session');
+    if (!this.address) warnOnce(this, 'no vote: endpoint is no address');
     this.#vote.turnPage();
   }
 

@@ -1,18 +1,14 @@
-import type { Host } from '../shared/host.js';
+import { whenNear } from '../shared/near.js';
 
 /**
- * Knows when its host first came into view.
+ * Knows when an element first came into view.
  *
  * @returns tells the milliseconds since then; undefined when it has not been seen
  */
-export function sightController(host: Host): () => number | undefined {
+export function sightController(element: Element): () => number | undefined {
   let seen: number | undefined;
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) seen ??= performance.now();
-  });
-  host.addController({
-    hostConnected: () => observer.observe(host),
-    hostDisconnected: () => observer.disconnect(),
+  whenNear(element, '0px', () => {
+    seen = performance.now();
   });
   return () => seen && Math.round(performance.now() - seen);
 }

@@ -1,5 +1,6 @@
 import { emit } from '../shared/emit.js';
 import type { Host } from '../shared/host.js';
+import { listen } from '../shared/listen.js';
 import { warnOnce } from '../shared/warn-once.js';
 import { pageAddress } from '../votes/read-vote.js';
 import type { Answer, Vote } from '../votes/vote.js';
@@ -63,7 +64,7 @@ export function voteController(
       host.requestUpdate();
     }
     if (isUnderWay) return;
-    if (hasFailed) warnOnce(host, `the vote was not stored (${state.failure})`);
+    if (hasFailed) warnOnce(host, `not stored: ${state.failure}`);
     emit(host, hasFailed ? 'page-feedback-error' : 'page-feedback-sent', detail(vote));
   }
 
@@ -87,14 +88,8 @@ export function voteController(
   }
 
   const onAddress = (): void => host.requestUpdate();
-  function listen(method: 'addEventListener' | 'removeEventListener'): void {
-    globalThis[method]('popstate', onAddress);
-    navigation?.[method]('currententrychange', onAddress);
-  }
-  host.addController({
-    hostConnected: () => listen('addEventListener'),
-    hostDisconnected: () => listen('removeEventListener'),
-  });
+  listen(host, ['popstate'], onAddress);
+  if (navigation) listen(host, ['currententrychange'], onAddress, navigation);
 
   return {
     state: () => delivery.state,

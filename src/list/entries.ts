@@ -6,7 +6,12 @@ export type Entries = (
   items: readonly Collaboration[],
   look: readonly unknown[],
   template: (item: Collaboration) => TemplateResult,
-) => Element[];
+) => readonly unknown[];
+
+/** Knows what it shows. */
+interface Entry extends HTMLElement {
+  _of?: readonly unknown[];
+}
 
 /**
  * Keeps one `<li>` for each item, so that a filter moves cards and never turns one into another: focus, selection and what a
@@ -14,14 +19,15 @@ export type Entries = (
  * not rendered again.
  */
 export function keptEntries(): Entries {
-  const kept = new Map<string, { entry: HTMLElement; of: readonly unknown[] }>();
+  const kept = new Map<string, Entry>();
   return (items, look, template) =>
     items.map((item) => {
-      const before = kept.get(item.key);
-      const entry = before?.entry ?? document.createElement('li');
+      const entry: Entry = kept.get(item.key) ?? document.createElement('li');
+      entry.id ||= item.key;
       const of = [item, ...look];
-      if (of.some((part, index) => part !== before?.of[index])) render(template(item), entry);
-      kept.set(item.key, { entry, of });
+      if (of.some((part, index) => part !== entry._of?.[index])) render(template(item), entry);
+      entry._of = of;
+      kept.set(item.key, entry);
       return entry;
     });
 }

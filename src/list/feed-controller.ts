@@ -4,6 +4,7 @@ import { mergePages } from '../feed/merge-pages.js';
 import { readFeed } from '../feed/read-feed.js';
 import type { Host } from '../shared/host.js';
 import { htmlToText } from './html-to-text.js';
+import { plantInlinedFeed } from './inlined-feed.js';
 
 export type FeedState =
   /** `after` is the failure that the visitor tries again after. */
@@ -19,8 +20,9 @@ export interface FeedController {
    *
    * @param feed an object that was handed over, which wins
    * @param sources tells absolute addresses
+   * @param until what to wait for, before a request is made
    */
-  load(feed: unknown, sources: () => readonly string[]): Promise<void>;
+  load(feed: unknown, sources: () => readonly string[], until: Promise<unknown>): Promise<void>;
   /** Loads the same feed again, past the HTTP cache. A list that is there stays until the new one has come. */
   reload(): Promise<void>;
 }
@@ -29,8 +31,8 @@ export interface FeedController {
 export function feedController(host: Host, onSnapshot: (snapshot: Snapshot) => void): FeedController {
   let state: FeedState = { is: 'loading' };
   let feed: unknown;
-  let sources: readonly string[] = [];
-  let newest: object | undefined;
+  let sources = (): readonly string[] => [];
+  let newest: object;
 
   const set = (next: FeedState) => {
     state = next;
@@ -48,22 +50,27 @@ export function feedController(host: Host, onSnapshot: (snapshot: Snapshot) => v
 
   const start = async (reload: boolean) => {
     const run = (newest = {});
-    if (!sources.length) return take(handedOver(feed));
-    for await (const snapshot of loadFeeds(sources, { reload, htmlToText })) {
+    const addresses = feed === undefined ? sources() : [];
+    if (!addresses[0]) return take(handedOver(feed));
+    const isStale = !reload && plantInlinedFeed(host, addresses[0]);
+    for await (const snapshot of loadFeeds(addresses, { reload, htmlToText })) {
       if (run !== newest) return;
       take(snapshot);
     }
+    if (isStale) await start(true);
   };
 
   return {
     get state() {
       return state;
     },
-    async load(object, addresses) {
+    async load(object, addresses, until) {
       feed = object;
-      sources = object === undefined ? addresses() : [];
+      sources = addresses;
       set({ is: 'loading' });
-      await start(false);
+      const run = (newest = {});
+      if (object === undefined) await until;
+      if (run === newest) await start(false);
     },
     async reload() {
       if (state.is === 'failed') set({ is: 'loading', after: state.failure });

@@ -1,3 +1,4 @@
+import { readUrl } from '../shared/read-url.js';
 import { tokens } from './settings.js';
 
 /**
@@ -8,8 +9,7 @@ import { tokens } from './settings.js';
 export function feedSources(src: string | null | undefined, page: Document, warn: (message: string) => void): string[] {
   const link = page.querySelector<HTMLLinkElement>('link[rel~=alternate][type="application/feed+json"]');
   const addresses = tokens(src ?? link?.href);
-  const good = addresses.filter((address) => URL.canParse(address, page.baseURI));
-  if (!good.length || good.length < addresses.length)
-    warn(`the attribute "src" has no address of a feed: "${src ?? ''}"`);
-  return good.map((address) => new URL(address, page.baseURI).href);
+  const good = addresses.flatMap((address) => readUrl(address, page.baseURI)?.href ?? []);
+  if (!good.length || good.length < addresses.length) warn(`src="${src ?? ''}" is no address`);
+  return good;
 }

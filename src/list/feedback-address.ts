@@ -10,6 +10,6 @@ export function feedbackAddress(
   // Known by its attributes, not by its class: another copy of this script may have defined it.
   const element = customElements.get('page-feedback') as { observedAttributes?: readonly string[] } | undefined;
   if (feedback && (!element || element.observedAttributes?.includes('endpoint'))) return feedback;
-  if (feedback != null) warn('no vote: feedback is empty, or page-feedback is another element');
+  if (feedback != null) warn('no vote: feedback is empty, or page-feedback is taken');
   return undefined;
 }

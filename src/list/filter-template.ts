@@ -24,7 +24,7 @@ const placesTemplate = ({ words, query, selection, on }: ReadyView): TemplateRes
       <option value="">${words.msg('Alla platser')}</option>
       ${[...selection.places]
         .sort(words.compare)
-        .map((name) => html`<option .selected=${query.places.includes(name)}>${name}</option>`)}
+        .map((name) => html`<option value=${name} .selected=${query.places.includes(name)}>${name}</option>`)}
     </select>
   </div>`;
 

@@ -4,27 +4,38 @@ import { cardStyles } from './card.styles.js';
 import { filterStyles } from './filter.styles.js';
 import { listStyles } from './list.styles.js';
 import type { TemplateResult } from 'lit/html.js';
-import { focusOn, TemplateElement } from '../element/template-element.js';
 import type { Snapshot } from '../feed/load-feeds.js';
 import type { Kind } from '../feed/model.js';
-import type { Query } from '../feed/query.js';
+import { emptyQuery, type Query } from '../feed/query.js';
 import { select } from '../feed/select.js';
 import { languageController } from '../locale/language-controller.js';
-import { announce } from '../shared/announce.js';
-import { emit } from '../shared/emit.js';
 import { supportedLanguage } from '../shared/language.js';
-import { warnOnce } from '../shared/warn-once.js';
+import { whenNear } from '../shared/near.js';
+import { parsed } from '../shared/parsed.js';
+import { warningsOf, warnOnce } from '../shared/warn-once.js';
 import { actionController } from './action-controller.js';
 import { keptEntries } from './entries.js';
 import type {} from './events.js';
 import { feedController } from './feed-controller.js';
 import { feedSources } from './feed-sources.js';
 import { feedbackAddress } from './feedback-address.js';
+import { focusCard } from './focus-card.js';
+import { ListProperties } from './list-properties.js';
 import { listTemplate } from './list-template.js';
+import { printController } from './print-controller.js';
 import { queryController } from './query-controller.js';
+import { reportCount, reportFilter, reportSnapshot } from './report.js';
 import { areaTokens, readSettings } from './settings.js';
 import { todayController } from './today-controller.js';
-import { countWords, type Handlers, type View } from './view.js';
+import { urlController } from './url-controller.js';
+import type { Handlers, View } from './view.js';
+
+/** What an optional script does with a list, each time that the list comes into a document. */
+export type Extension = (list: GransamarbeteList) => void;
+
+const extensions: Extension[] = [];
+/** All lists in a document. */
+const lists = new Set<GransamarbeteList>();
 
 /**
  * A list of Swedish–Norwegian collaborations from a JSON feed, with filters, in Swedish, bokmål or nynorsk.
@@ -62,6 +73,7 @@ import { countWords, type Handlers, type View } from './view.js';
  * @csspart ended - In the toolbar: the control that shows ended projects. On cards and their status: an ended project.
  * @csspart clear - Button that clears all filters.
  * @csspart status - How many are shown.
+ * @csspart selection - In print: what the visitor has filtered by.
  * @csspart section - Projects, or institutions.
  * @csspart section-title - Heading of a section.
  * @csspart cards - The list of a section.
@@ -113,88 +125,27 @@ import { countWords, type Handlers, type View } from './view.js';
  * @cssproperty --gransamarbete-iso1 - A stronger border region.
  * @cssproperty --gransamarbete-other - Any other focus area, or none.
  */
-export class GransamarbeteList extends TemplateElement {
+export class GransamarbeteList extends ListProperties {
   static override styles = [tokenStyles, baseStyles, listStyles, filterStyles, cardStyles];
 
-  static override properties = {
-    src: 'src',
-    areas: 'areas',
-    selected: 'selected',
-    ended: 'ended',
-    sort: 'sort',
-    pageSize: 'page-size',
-    headingLevel: 'heading-level',
-    without: 'without',
-    feedback: 'feedback',
-    feed: null,
-  };
+  /**
+   * Versions of the copies of the script that a page has loaded, the one that runs first.
+   *
+   * @internal
+   */
+  static readonly copies: string[] = [];
 
-  /**
-   * Addresses of one or more feeds, separated by space. Without it, the page's `<link rel="alternate" type="application/feed+json">`.
-   *
-   * @attr src
-   */
-  declare src: string | null;
-  /**
-   * Only these focus areas: codes, separated by space. Institutions belong to no area and stay.
-   *
-   * @attr areas
-   */
-  declare areas: string | null;
-  /**
-   * Focus areas that are ticked at the start: codes, separated by space.
-   *
-   * @attr selected
-   */
-  declare selected: string | null;
-  /**
-   * Ended projects: `toggle` hides them behind a control, `show` and `hide` do as they say.
-   *
-   * @attr ended
-   * @default toggle
-   */
-  declare ended: string | null;
-  /**
-   * `feed`, `title`, `start` (newest first) or `end` (soonest first), within each section.
-   *
-   * @attr sort
-   * @default feed
-   */
-  declare sort: string | null;
-  /**
-   * Cards of a section before "Visa fler".
-   *
-   * @attr page-size
-   * @default 24
-   */
-  declare pageSize: number | string | null;
-  /**
-   * Level of the section headings, 2 to 5; cards are one deeper.
-   *
-   * @attr heading-level
-   * @default 2
-   */
-  declare headingLevel: number | string | null;
-  /**
-   * What to leave out: any of `search areas places about updated counts ended`, separated by space.
-   *
-   * @attr without
-   */
-  declare without: string | null;
-  /**
-   * Address of the vote collector, ending in `/votes`: puts a `<page-feedback>` at the end.
-   *
-   * @attr feedback
-   */
-  declare feedback: string | null;
-  /** A JSON Feed object, which wins over `src`. */
-  declare feed: unknown;
-
-  readonly #words = languageController(this);
+  readonly #words = languageController(this, ListProperties.defaults);
   readonly #today = todayController(this);
   readonly #action = actionController(this, () => this.#onAction());
   readonly #feed = feedController(this, (snapshot) => void this.#onSnapshot(snapshot));
   readonly #query = queryController(this, this.#action);
+  readonly #url = urlController(this, {
+    query: this.#query,
+    onMove: () => this.#action('choice'),
+    show: (id) => this.#show(id),
+  });
+  readonly #isPrinted = printController(this);
   readonly #entries = keptEntries();
   readonly #warn = (message: string): void => warnOnce(this, message);
   readonly #handlers: Handlers = {
@@ -206,9 +157,35 @@ export class GransamarbeteList extends TemplateElement {
 
   protected override readonly focusTargets = ['[part=section-title]', '[part=toolbar]', '[lang]'];
 
+  /** Does something with every list, those that are there and those that come: for the optional scripts. */
+  static use(extension: Extension): void {
+    extensions.push(extension);
+    lists.forEach(extension);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    lists.add(this);
+    for (const extension of extensions) extension(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    lists.delete(this);
+  }
+
+  /**
+   * What the element has warned of on the console.
+   *
+   * @internal
+   */
+  get warnings(): readonly string[] {
+    return warningsOf(this);
+  }
+
   /** What the visitor asks for now. */
   get query(): Query {
-    return this.#query.query;
+    return this.#query.position.query;
   }
 
   /** Loads the feed again, past the HTTP cache. Never rejects: a failure is told by `gransamarbete-error`. */
@@ -217,18 +194,22 @@ export class GransamarbeteList extends TemplateElement {
   }
 
   protected override prepare(changed: ReadonlySet<string>): void {
-    if (changed.has('selected')) this.#query.select(areaTokens(this.selected));
     const first = !(this.#view as View | undefined);
-    if (first || changed.has('src') || changed.has('feed')) {
-      void this.#feed.load(this.feed ?? undefined, () => feedSources(this.src, document, this.#warn));
+    const has = (...names: string[]) => first || names.some((name) => changed.has(name));
+    const settings = readSettings(this, this.#warn);
+    if (has('selected', 'urlState')) this.#url.read(this.urlState ?? '', areaTokens(this.selected));
+    if (has('src', 'feed')) {
+      const until =
+        settings.loading === 'lazy' ? new Promise<void>((resolve) => whenNear(this, '400px', resolve)) : parsed();
+      void this.#feed.load(this.feed ?? undefined, () => feedSources(this.src, document, this.#warn), until);
     }
     const { state } = this.#feed;
     const feed = state.is === 'ready' ? state.feed : undefined;
     const words = this.#words(supportedLanguage(feed?.language));
     const { language } = words;
     const today = this.#today();
-    const settings = readSettings(this, this.#warn);
-    const limit = (kind: Kind | undefined) => settings.pageSize * this.#query.pages(kind);
+    const isPrinted = this.#isPrinted();
+    const limit = (kind: Kind | undefined) => (isPrinted ? Infinity : settings.pageSize * this.#query.pages(kind));
     this.#view = {
       words,
       today,
@@ -239,6 +220,7 @@ export class GransamarbeteList extends TemplateElement {
       selection: feed && select(feed, this.query, { ...settings, language, today, limit }),
       entries: this.#entries,
       feedback: feedbackAddress(this.feedback, this.#warn),
+      isPrinted,
       on: this.#handlers,
     };
   }
@@ -252,39 +234,40 @@ export class GransamarbeteList extends TemplateElement {
     return selection?.shown === 0 ? [state.is, 'empty'] : [state.is];
   }
 
-  async #onSnapshot({ feed, problems, failures, complete }: Snapshot): Promise<void> {
+  async #onSnapshot(snapshot: Snapshot): Promise<void> {
     await this.updateComplete;
-    for (const { reason, source, status, message } of complete ? failures : []) {
-      if (source || this.feed) this.#warn(message);
-      emit(this, 'gransamarbete-error', { reason, src: source, status });
-    }
-    if (complete && problems[0])
-      this.#warn(`${problems.length} problems in the feed, first ${JSON.stringify(problems[0])}`);
-    const selection = (this.#view as View | undefined)?.selection;
-    if (!selection || (failures.length && !feed.items.length)) return;
-    const { shown, total } = selection;
-    const whole = complete && !failures.length;
-    emit(this, 'gransamarbete-load', { shown, total, problems: problems.length, complete: whole });
-  }
-
-  #announce(): void {
-    const { words, selection } = this.#view;
-    if (selection) announce(this.shadowRoot!.querySelector('[role=status]'), countWords(words, selection));
+    reportSnapshot(this, snapshot, this.#view);
+    this.#url.find();
   }
 
   #onAction(): void {
-    this.#announce();
-    const { query, selection } = this.#view;
-    if (selection) emit(this, 'gransamarbete-filter', { ...query, shown: selection.shown, total: selection.total });
+    reportCount(this, this.#view);
+    this.#url.write();
+    reportFilter(this, this.#view);
+  }
+
+  /** Shows an item, whatever the visitor has asked for, and moves the focus to it. */
+  #show(id: string): boolean {
+    const { selection } = this.#view;
+    const item = selection?.feed.items.find(({ key }) => key === id || key.endsWith(`#${id}`));
+    if (!item) return false;
+    const entry = () => this.shadowRoot!.getElementById(item.key);
+    if (!entry()) {
+      this.#query.restore({ query: { ...emptyQuery, ended: true }, pages: [Infinity, Infinity, Infinity] });
+      this.update();
+    }
+    entry()?.scrollIntoView({ block: 'center' });
+    focusCard(entry());
+    return true;
   }
 
   async #showMore(kind: Kind | undefined): Promise<void> {
     const shown = new Set(this.shadowRoot!.querySelectorAll('li'));
     this.#query.showMore(kind);
     await this.updateComplete;
-    const first = [...this.shadowRoot!.querySelectorAll('li')].find((entry) => !shown.has(entry));
-    focusOn(first?.querySelector('a') ?? first?.querySelector('[part=card-title]'));
-    this.#announce();
+    focusCard([...this.shadowRoot!.querySelectorAll('li')].find((entry) => !shown.has(entry)));
+    reportCount(this, this.#view);
+    this.#url.write();
   }
 }
 

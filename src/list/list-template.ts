@@ -6,6 +6,7 @@ import { aboutTemplate } from './about-template.js';
 import { cardTemplate, textTemplate, titleTemplate } from './card-template.js';
 import { filterTemplate } from './filter-template.js';
 import { headingTemplate } from './heading-template.js';
+import { selectionTemplate } from './print-template.js';
 import { isSet } from './query-controller.js';
 import { emptyTemplate, errorTemplate, partialTemplate } from './state-templates.js';
 import { countWords, type ItemTemplate, type ReadyView, type View } from './view.js';
@@ -52,7 +53,7 @@ const updatedTemplate = ({ words, shows, selection: { feed } }: ReadyView): Cont
     : nothing;
 
 const readyTemplate = (view: ReadyView): TemplateResult =>
-  html`${filterTemplate(view)}${partialTemplate(view)}${view.selection.feed.items.length ? statusTemplate(view) : nothing}
+  html`${filterTemplate(view)}${partialTemplate(view)}${selectionTemplate(view)}${view.selection.feed.items.length ? statusTemplate(view) : nothing}
   ${view.selection.shown ? nothing : emptyTemplate(view)}
   ${view.selection.sections.map((section) => sectionTemplate(section, view))}${aboutTemplate(view)}${updatedTemplate(view)}`;
 

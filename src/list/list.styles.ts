@@ -2,11 +2,7 @@ import { css } from '../theme/css.js';
 
 /** Sections, institutions, and what stands around the cards. */
 export const listStyles = css`
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part$='title'] {
     font-size: 1.1em;
     line-height: 1.25;
     text-wrap: balance;
@@ -64,5 +60,18 @@ export const listStyles = css`
   }
   summary > * {
     display: inline;
+  }
+  @media print {
+    form,
+    button,
+    details:not([open]) {
+      display: none !important;
+    }
+    li {
+      break-inside: avoid;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

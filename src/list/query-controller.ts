@@ -1,16 +1,17 @@
 import type { Kind } from '../feed/model.js';
-import { emptyQuery, type Query } from '../feed/query.js';
+import { emptyQuery, sections, type Query } from '../feed/query.js';
+import type { Position } from '../feed/query-string.js';
 import type { Host } from '../shared/host.js';
 import type { Cause } from './action-controller.js';
 
 /** Owns what the visitor asks for, and is the only one to change it. */
 export interface QueryController {
-  readonly query: Query;
+  readonly position: Position;
   /** Pages of cards that a section shows. */
   pages(kind: Kind | undefined): number;
   showMore(kind: Kind | undefined): void;
-  /** Areas that the page ticks at the start. The visitor did not choose them, so nothing is told. */
-  select(areas: readonly string[]): void;
+  /** Takes another position. The visitor did not choose it, so nothing is told. */
+  restore(position: Position): void;
   readonly toggleArea: (area: string) => void;
   readonly setPlace: (place: string) => void;
   readonly setEnded: (ended: boolean) => void;
@@ -20,31 +21,28 @@ export interface QueryController {
 
 /** @param onChange told after each change by the visitor */
 export function queryController(host: Host, onChange: (cause: Cause) => void): QueryController {
-  let query = emptyQuery;
-  const pages = new Map<Kind | undefined, number>();
-  const change = (change: Partial<Query>) => {
-    query = { ...query, ...change };
+  let position: Position = { query: emptyQuery, pages: [] };
+  const restore = (next: Position) => {
+    position = next;
     host.requestUpdate();
   };
+  const pages = (kind: Kind | undefined) => position.pages[sections.indexOf(kind)] || 1;
   const choose = (choice: Partial<Query>, cause: Cause = 'choice') => {
-    pages.clear();
-    change(choice);
+    restore({ query: { ...position.query, ...choice }, pages: [] });
     onChange(cause);
   };
   return {
-    get query() {
-      return query;
+    get position() {
+      return position;
     },
-    pages: (kind) => pages.get(kind) ?? 1,
-    showMore(kind) {
-      pages.set(kind, (pages.get(kind) ?? 1) + 1);
-      host.requestUpdate();
+    pages,
+    restore,
+    showMore: (kind) =>
+      restore({ ...position, pages: sections.map((section) => pages(section) + Number(section === kind)) }),
+    toggleArea(area) {
+      const { areas } = position.query;
+      choose({ areas: areas.includes(area) ? areas.filter((other) => other !== area) : [...areas, area] });
     },
-    select: (areas) => change({ areas }),
-    toggleArea: (area) =>
-      choose({
-        areas: query.areas.includes(area) ? query.areas.filter((other) => other !== area) : [...query.areas, area],
-      }),
     setPlace: (place) => choose({ places: place ? [place] : [] }),
     setEnded: (ended) => choose({ ended }),
     setSearch: (search) => choose({ search }, 'typing'),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly areas: readonly string[];
   readonly ended: EndedMode;
   readonly sort: SortOrder;
+  /** `lazy` loads when the list comes near. */
+  readonly loading: 'eager' | 'lazy';
   readonly pageSize: number;
   /** Of the sections; cards are one deeper. */
   readonly headingLevel: number;
@@ -33,30 +35,37 @@ export const areaTokens = (value: Value): string[] => tokens(value).map(areaCode
  * @param warn told of each bad value
  */
 export function readSettings(raw: RawSettings, warn: (message: string) => void): Settings {
-  const known = <Word>(name: keyof Settings, value: Value, words: readonly Word[]): value is Value & Word => {
-    const is = words.includes(value as Word);
-    if (!is) warn(`${name}="${value}" is not one of ${words.join(' ')}`);
-    return is;
+  const check = (isGood: boolean, name: keyof Settings, expected: readonly (string | number)[]): boolean => {
+    if (!isGood) warn(`${name}="${raw[name]}" is not ${expected.join(' ')}`);
+    return isGood;
   };
 
   function oneOf<Word extends string>(name: keyof Settings, words: readonly [Word, ...Word[]]): Word {
-    const value = raw[name] ?? words[0];
-    return known(name, value, words) ? value : words[0];
+    const [standard] = words;
+    const value = (raw[name] ?? standard) as Word;
+    return check(words.includes(value), name, words) ? value : standard;
   }
 
   function wholeNumber(name: keyof Settings, standard: number, min: number, max: number): number {
     const number = Number(raw[name] ?? standard);
-    if (Number.isInteger(number) && number >= min && number <= max) return number;
-    warn(`${name}="${raw[name]}" is not a number from ${min} to ${max}`);
-    return standard;
+    return check(Number.isInteger(number) && number >= min && number <= max, name, [min, '–', max]) ? number : standard;
   }
 
   return {
     areas: areaTokens(raw.areas),
     ended: oneOf('ended', endedModes),
     sort: oneOf('sort', sortOrders),
+    loading: oneOf('loading', ['eager', 'lazy']),
     pageSize: wholeNumber('pageSize', 24, 1, 1000),
     headingLevel: wholeNumber('headingLevel', 2, 2, 5),
-    without: new Set(tokens(raw.without).filter((word): word is Leavable => known('without', word, leavable))),
+    without: new Set(
+      tokens(raw.without).filter((word): word is Leavable =>
+        check(
+          leavable.some((one) => one === word),
+          'without',
+          leavable,
+        ),
+      ),
+    ),
   };
 }

@@ -21,7 +21,7 @@ export function partialTemplate({ state, words }: ReadyView): Content {
   if (state.is !== 'ready' || !state.failures.length) return nothing;
   const names = words.list(state.failures.map(({ source }) => source.replace(/^https?:\/\/|[?#].*/g, '')));
   return html`<p part="partial" class="box">
-    ${words.msg(str`Listan är inte komplett. Det här gick inte att hämta: ${names}`)}
+    ${words.msg(str`Listan är inte komplett. Det här saknas: ${names}`)}
   </p>`;
 }
 
@@ -32,7 +32,7 @@ export const emptyTemplate = ({ words: { msg }, query }: ReadyView): TemplateRes
       <p>
         ${
           isSet(query)
-            ? msg('Inga samarbeten passar ditt urval. Ta bort något filter eller sök på ett annat ord.')
+            ? msg('Inga samarbeten passar ditt urval. Ta bort ett filter eller sök på något annat.')
             : msg('Just nu finns inga samarbeten att visa.')
         }
       </p>

@@ -1,5 +1,6 @@
 import { dayAtTheBorder } from '../feed/status.js';
 import type { Host } from '../shared/host.js';
+import { listen } from '../shared/listen.js';
 
 const hour = 3_600_000;
 
@@ -22,15 +23,10 @@ export function todayController(host: Host): () => string {
     timer = setTimeout(check, hour - (Date.now() % hour));
   };
   host.addController({
-    hostConnected() {
-      // A page that slept through midnight, or came back from the cache, has missed its timer.
-      document.addEventListener('visibilitychange', check);
-      check();
-    },
-    hostDisconnected() {
-      document.removeEventListener('visibilitychange', check);
-      clearTimeout(timer);
-    },
+    hostConnected: check,
+    hostDisconnected: () => clearTimeout(timer),
   });
+  // A page that slept through midnight, or came back from the cache, has missed its timer.
+  listen(host, ['visibilitychange'], check, document);
   return () => today;
 }

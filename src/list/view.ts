@@ -8,7 +8,7 @@ import type { QueryController } from './query-controller.js';
 import type { Leavable, Settings } from './settings.js';
 
 /** What a visitor can do. */
-export interface Handlers extends Omit<QueryController, 'query' | 'pages' | 'select'> {
+export interface Handlers extends Omit<QueryController, 'position' | 'pages' | 'restore'> {
   readonly retry: () => void;
 }
 
@@ -28,6 +28,8 @@ export interface View {
   readonly entries: Entries;
   /** Vote address of the `<page-feedback>` at the end; undefined for none. */
   readonly feedback: string | undefined;
+  /** Every card is shown, and what the visitor has filtered by, for paper has no controls. */
+  readonly isPrinted: boolean;
   readonly on: Handlers;
 }
 

@@ -7,6 +7,8 @@ export interface Controller {
 /** An element as its controllers see it. */
 export interface Host extends HTMLElement {
   requestUpdate(): void;
+  /** Updates at once. */
+  update(): void;
   readonly updateComplete: Promise<unknown>;
   addController(controller: Controller): void;
 }

@@ -2,11 +2,21 @@ import { css } from './css.js';
 
 /** What both elements share: how they sit in a page, surfaces, buttons, links and focus. */
 export const baseStyles = css`
+  /* What text inherits from a page by accident. On the host alone, so that a visitor's own text spacing still comes in (WCAG 1.4.12). */
   :host {
     display: block;
     line-height: 1.5;
+    letter-spacing: 0;
+    word-spacing: 0;
+    text-indent: 0;
+    text-align: start;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
     hyphens: auto;
+    cursor: auto;
   }
   :host([hidden]) {
     display: none;

@@ -1,8 +1,9 @@
+import { readUrl } from '../shared/read-url.js';
 import { limits, type Refusal, type Vote } from './vote.js';
 
 /** The URL that an http(s) address stands for; undefined when it is another address, or none. */
 export function webUrl(address: string, base?: string): URL | undefined {
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  const url = readUrl(address, base);
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }
 

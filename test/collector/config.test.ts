@@ -26,6 +26,7 @@ describe('readConfig', () => {
       rateLimit: 60,
       adminToken: undefined,
       adminProxyHeader: undefined,
+      releasesDir: undefined,
     });
   });
 
@@ -45,6 +46,7 @@ describe('readConfig', () => {
       RATE_LIMIT: '0',
       ADMIN_TOKEN: 'fifteen letters',
       ADMIN_PROXY_HEADER: 'X-Remote-User',
+      RELEASES_DIR: '/srv/releases',
     });
     assert.deepEqual(config, {
       port: 9000,
@@ -55,6 +57,7 @@ describe('readConfig', () => {
       rateLimit: 0,
       adminToken: 'fifteen letters',
       adminProxyHeader: 'X-Remote-User',
+      releasesDir: '/srv/releases',
     });
   });
 

@@ -71,7 +71,13 @@ it('does not say when nobody saw it', async () => {
   const feedback = await placeFeedback();
   sight.tell(false);
   expect((await vote(page, feedback, 'answer-yes')).shown).to.equal(undefined);
-  feedback.remove();
+});
+
+it('watches no longer once it has been seen', async () => {
+  const sight = holdSight();
+  await placeFeedback();
+  expect(sight.waiting()).to.equal(1);
+  sight.tell(true);
   expect(sight.waiting()).to.equal(0);
 });
 

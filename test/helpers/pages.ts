@@ -100,7 +100,8 @@ export class HeldPage {
     });
     const { warn } = console;
     swap(console, 'warn', (...parts: unknown[]) => {
-      if (/^(gransamarbete-list|page-feedback): /.test(String(parts[0]))) this.warnings.push(String(parts[0]));
+      if (/^(gransamarbete-list|page-feedback|gransamarbete [\d.]+): /.test(String(parts[0])))
+        this.warnings.push(String(parts[0]));
       else warn(...parts);
     });
     addEventListener('error', this.#onError);

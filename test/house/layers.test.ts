@@ -31,7 +31,11 @@ const mayImport: Record<string, readonly string[]> = {
   feedback: ['votes', 'locale', 'theme', 'element', 'shared', 'lit'],
   embed: ['list', 'feedback', 'shared'],
   extras: ['feed', 'locale', 'shared', 'lit'],
-  prerender: ['feed', 'locale', 'list/templates', 'feedback/templates', 'shared', 'lit'],
+  // The template of a list is made of its view and settings; the form for a vote has the fields and limits of one.
+  prerender: [
+    ...['feed', 'votes', 'locale', 'list/templates', 'list/view.js', 'list/settings.js', 'shared', 'lit'],
+    ...['@lit-labs/ssr', 'parse5'],
+  ],
   import: ['feed', 'shared'],
   collector: ['votes', 'shared', 'node:', ...packagesOfCollector],
   results: ['votes', 'locale', 'theme', 'shared', 'lit', 'chart.js'],
@@ -54,7 +58,8 @@ function isAllowed(file: string, specifier: string): boolean {
   const target = targetOf(file, specifier);
   if (target === room) return true;
   const allowed = mayImport[room] ?? [];
-  return allowed.includes(target) || (allowed.includes(`${target}/templates`) && specifier.endsWith('-template.js'));
+  const isTemplate = allowed.includes(`${target}/templates`) && specifier.endsWith('-template.js');
+  return isTemplate || allowed.includes(target) || allowed.includes(`${target}/${posix.basename(specifier)}`);
 }
 
 const sources = filesBelow('src').filter((file) => file.endsWith('.ts'));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { parseSync } from 'vite';
-import { attributeMark, childMark, minifyTemplates } from '../../.config/build/minify-templates.js';
+import { attributeMark, childMark } from '../../.config/build/marks.js';
+import { minifyTemplates } from '../../.config/build/minify-templates.js';
 import { walk } from '../../.config/build/walk.js';
 import { filesBelow, read } from './source-files.js';
 

@@ -35,7 +35,7 @@ describe('the list entries of items', () => {
     show(both, ['sv', '2026-11-23']);
     const { result, rendered } = show(both, ['sv', '2026-11-24']);
     expect(rendered).to.have.length(2);
-    expect(result[0]!.textContent).to.equal('sv,2026-11-24');
+    expect((result[0] as Element).textContent).to.equal('sv,2026-11-24');
   });
 
   it('are rendered again for a newer version of their item, in place', () => {

@@ -147,7 +147,7 @@ describe('when nothing matches', () => {
     const list = await listOf(filterFeed());
     await search(list, 'finns inte');
     expect(text(part(list, 'empty'))).to.equal(
-      'Inga samarbeten passar ditt urval. Ta bort något filter eller sök på ett annat ord.',
+      'Inga samarbeten passar ditt urval. Ta bort ett filter eller sök på något annat.',
     );
     expect(texts(list, 'clear')).to.deep.equal(['Rensa filter']);
     expect(texts(list, 'status')).to.deep.equal(['Visar 0 av 5 samarbeten']);

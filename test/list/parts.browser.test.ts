@@ -11,7 +11,7 @@ const promised = [
   ...['toolbar', 'search', 'search-input', 'areas', 'area', 'area-input', 'area-count', 'places', 'ended', 'clear'],
   ...['status', 'section', 'section-title', 'cards', 'card', 'card-title', 'card-link', 'card-area', 'card-status'],
   ...['card-text', 'card-period', 'card-partners', 'card-places', 'card-budget', 'card-lang', 'more', 'about'],
-  ...['about-title', 'about-area', 'updated', 'loading', 'empty', 'error', 'partial', 'retry', 'feedback'],
+  ...['about-title', 'about-area', 'updated', 'loading', 'empty', 'error', 'partial', 'retry', 'feedback', 'selection'],
   ...['institution', 'po1', 'po2', 'po4', 'iso1', 'other'],
 ];
 
@@ -35,6 +35,9 @@ async function rendered(): Promise<Set<string>> {
   await click(list, areaBox(list, 'PO1'));
   await click(list, part(list, 'ended'));
   found.push(...partsOf(list));
+  dispatchEvent(new Event('beforeprint'));
+  found.push(...partsOf(list));
+  dispatchEvent(new Event('afterprint'));
   await search(list, 'finns inte');
   found.push(...partsOf(list));
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { feedOf, project } from '../helpers/element-feeds.js';
 import { holdPage } from '../helpers/pages.js';
 
-holdPage();
+const page = holdPage();
 
 const names = ['gransamarbete-list', 'page-feedback'];
 const defined = () => names.map((name) => customElements.get(name)?.name);
@@ -44,4 +44,5 @@ it('leaves the names with whoever was first when the script comes twice', async 
   // Other addresses, so that the browser really runs them.
   for (const script of ['/src/define.ts?again', '/src/gransamarbete.ts?again']) await import(script);
   expect(names.map((name) => customElements.get(name))).to.deep.equal(before);
+  expect(page.takeWarnings()).to.deep.equal(['gransamarbete 0.2.0: 0.2.0 was here first']);
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { holdPage } from '../helpers/pages.js';
 
-holdPage();
+const page = holdPage();
 
 class SomebodyElse extends HTMLElement {}
 
@@ -9,6 +9,7 @@ class SomebodyElse extends HTMLElement {}
 it('throws nothing when a name is taken, and still defines the other', async () => {
   customElements.define('gransamarbete-list', SomebodyElse);
   await import('../../src/define.js');
+  expect(page.takeWarnings()).to.have.length(1);
   expect(customElements.get('gransamarbete-list')).to.equal(SomebodyElse);
   expect(customElements.get('page-feedback')?.name).to.equal('PageFeedback');
   const element = document.createElement('gransamarbete-list');
