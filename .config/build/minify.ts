@@ -10,7 +10,7 @@ import { walk } from './walk.js';
  */
 export const ownNames = new RegExp(
   `^(?:${[
-    // Private names of Lit.
+    // What begins so is private.
     '_(?!gransamarbete).*',
     'addController address allEnded answeredAt bytes draft endedControl environment expected failure failures',
     'feedSource focusTargets found hasCommented hasFocusOnThanks hostConnected hostDisconnected htmlToText',

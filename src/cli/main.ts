@@ -3,7 +3,7 @@ import { prerender } from './prerender.js';
 import { serve } from './serve.js';
 import { snippet } from './snippet.js';
 import { help, helpOf, usages } from './usage.js';
-import { version } from './version.js';
+import { version } from '../shared/version.js';
 import { votes } from './votes.js';
 
 const commands: Readonly<Record<keyof typeof usages, Command>> = { serve, snippet, prerender, votes };
@@ -12,7 +12,7 @@ const commands: Readonly<Record<keyof typeof usages, Command>> = { serve, snippe
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const [first = '', ...args] = argv;
   if (first === '--help' || first === '-h') return print(io, help());
-  if (first === '--version') return print(io, `${version()}\n`);
+  if (first === '--version') return print(io, `${version}\n`);
   if (!isCommand(first)) {
     io.stderr.write(first ? `gransamarbete: there is no command "${first}"\n\n${help()}` : help());
     return 2;

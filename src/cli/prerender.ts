@@ -1,8 +1,9 @@
 import type { LoadedFeed } from '../prerender/load-feed.js';
 import { prerenderList, prerenderPage } from '../prerender/prerender.js';
 import { titlesOf } from '../prerender/titles.js';
+import { UsageError } from './arguments.js';
 import type { Command, Io } from './io.js';
-import { Mistyped, readArguments } from './prerender/arguments.js';
+import { readArguments } from './prerender/arguments.js';
 import { Failed, load } from './prerender/load.js';
 import { visible } from './votes/print.js';
 
@@ -18,7 +19,7 @@ export const prerender: Command = async (args, io) => {
     else throw new Failed('The feed has no title. Say one with --title.');
     return 0;
   } catch (error) {
-    if (error instanceof Mistyped) {
+    if (error instanceof UsageError) {
       io.stderr.write(`gransamarbete prerender: ${error.message} See: gransamarbete prerender --help\n`);
       return 2;
     }

@@ -1,11 +1,8 @@
-import { parseArgs } from 'node:util';
 import { readRelease, ReleaseError } from '../collector/index.js';
 import { supportedLanguage } from '../shared/language.js';
+import { parse, refuseExtra, text, UsageError } from './arguments.js';
 import type { Command } from './io.js';
 import { forms, listLines, scriptLine, type Wish } from './snippet/lines.js';
-
-/** Wrong arguments, in one sentence. */
-class Mistyped extends Error {}
 
 /** Where the files are on the site of the page, when nothing else is said. */
 const ownSite = '/gransamarbete';
@@ -33,7 +30,7 @@ ${listLines(wish)}
 `);
       return 0;
     } catch (error) {
-      if (error instanceof Mistyped) {
+      if (error instanceof UsageError) {
         io.stderr.write(`gransamarbete snippet: ${error.message} See: gransamarbete snippet --help\n`);
         return 2;
       }
@@ -53,15 +50,16 @@ function placeOf(base: string, version: string): string {
     : `The files must be at ${folder}: copy dist/ of this package there, or let a collector with RELEASES_DIR serve them.`;
 }
 
-const text = { type: 'string' } as const;
 const options = { base: text, lang: text, src: text, feedback: text, form: text, fallback: text } as const;
 
 function readWish(args: readonly string[]): Wish {
-  const { form: name = 'element', lang, ...values } = parse(args);
+  const { values: given, positionals } = parse(args, options);
+  refuseExtra(positionals[0]);
+  const { form: name = 'element', lang, ...values } = given;
   const form = forms.find((form) => form === name);
-  if (!form) throw new Mistyped('--form must be element, div or link.');
+  if (!form) throw new UsageError('--form must be element, div or link.');
   const language = supportedLanguage(lang);
-  if (lang !== undefined && !language) throw new Mistyped('--lang must be sv, nb or nn.');
+  if (lang !== undefined && !language) throw new UsageError('--lang must be sv, nb or nn.');
   const src = values.src
     ?.trim()
     .split(/\s+/)
@@ -69,19 +67,21 @@ function readWish(args: readonly string[]): Wish {
     .join(' ');
   const feedback = values.feedback && readAddress('feedback', values.feedback);
   if (feedback !== undefined && !/^[^?#]*\/votes$/.test(feedback))
-    throw new Mistyped('--feedback must be the address of the collector with /votes at its end.');
+    throw new UsageError('--feedback must be the address of the collector with /votes at its end.');
   const fallback = values.fallback && readAddress('fallback', values.fallback);
-  if (form === 'link' && !fallback) throw new Mistyped('--fallback is missing, the page that the link leads to.');
+  if (form === 'link' && !fallback) throw new UsageError('--fallback is missing, the page that the link leads to.');
   return { form, language, src, feedback, fallback, base: readBase(values.base ?? ownSite) };
 }
 
 function readBase(value: string): string {
   const base = readAddress('base', value).replace(/\/+$/, '');
-  if (/[?#]/.test(base)) throw new Mistyped('--base must be an address without ? and #.');
+  if (/[?#]/.test(base)) throw new UsageError('--base must be an address without ? and #.');
   if (!/^(?:https?:\/)?\//i.test(value))
-    throw new Mistyped('--base must be a whole address, or begin with a slash: pages in folders load the script, too.');
+    throw new UsageError(
+      '--base must be a whole address, or begin with a slash: pages in folders load the script, too.',
+    );
   if (/\/v\d[^/]*$/.test(base))
-    throw new Mistyped(
+    throw new UsageError(
       `--base must be the address above ${base.slice(base.lastIndexOf('/'))}: the line names the version, for a hash fits just one.`,
     );
   return base;
@@ -92,14 +92,5 @@ function readAddress(name: string, value: string): string {
   const address = value.trim();
   const url = URL.canParse(address, 'https://site.example/') && new URL(address, 'https://site.example/');
   if (address && url && /^https?:$/.test(url.protocol) && !url.username && !/\s/.test(address)) return address;
-  throw new Mistyped(`--${name} must be a web address, such as https://www.example.se/ or /a/path.`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (error) {
-    // Node explains how to write what looks like an option; the first sentence says what is wrong.
-    throw new Mistyped(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`);
-  }
+  throw new UsageError(`--${name} must be a web address, such as https://www.example.se/ or /a/path.`);
 }

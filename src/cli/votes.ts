@@ -1,6 +1,7 @@
 import { openExisting, records, RecordsError, StoreError, variables, type Database } from '../collector/index.js';
 import type { Command, Io } from './io.js';
-import { UsageError, type Subcommand } from './votes/command.js';
+import { UsageError } from './arguments.js';
+import { type Subcommand } from './votes/command.js';
 import { count, find, hide, show } from './votes/comments.js';
 import { backup, exportAll } from './votes/copies.js';
 import { apply, hold, release, retain } from './votes/decisions.js';

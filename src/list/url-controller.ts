@@ -44,7 +44,7 @@ export function urlController(host: Host, { query, onMove, show }: UrlOptions): 
       // A fragment of somebody else's.
     }
   };
-  // A browser tells of each new fragment by both.
+  // A new fragment comes by both, but for one of another query, which comes by the first alone.
   listen(host, ['popstate', 'hashchange'], ({ type }) => {
     if (type === 'hashchange') {
       isFound = false;

@@ -1,2 +1,2 @@
-/** Version of the package, the same as in package.json: a script in a page cannot read that. */
+/** Version of the package, the same as in package.json, which a script in a page cannot read. */
 export const version = '0.2.0';

@@ -168,7 +168,7 @@ For the editor, where the list is to stand:
     [['--base', 'https://a.example/v1/'], /--base must be the address above \/v1: .* a hash fits just one\./],
     [['--base', '/gransamarbete/v0.2.0'], /--base must be the address above \/v0\.2\.0/],
     [['--nonsense'], /Unknown option '--nonsense'\./],
-    [['feed.json'], /Unexpected argument 'feed\.json'\./],
+    [['feed.json'], /"feed\.json" is one argument too many\./],
     [['--src'], /--src.* argument missing\./],
   ] as const) {
     it(`does not take: ${args.join(' ')}`, async () => {

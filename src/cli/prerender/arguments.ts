@@ -1,12 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { PrerenderOptions } from '../../prerender/prerender.js';
 import { supportedLanguage } from '../../shared/language.js';
+import { flag, parse, refuseExtra, text, UsageError } from '../arguments.js';
 import type { Io } from '../io.js';
 
-/** Wrong arguments, in one sentence. */
-export class Mistyped extends Error {}
-
-const text = { type: 'string' } as const;
 const options = {
   lang: text,
   src: text,
@@ -14,7 +10,7 @@ const options = {
   url: text,
   title: text,
   'heading-level': text,
-  page: { type: 'boolean' },
+  page: flag,
 } as const;
 
 export interface Arguments extends PrerenderOptions {
@@ -27,20 +23,20 @@ export interface Arguments extends PrerenderOptions {
   readonly address: string | undefined;
 }
 
-/** @throws Mistyped */
+/** @throws UsageError */
 export function readArguments(args: readonly string[], { env }: Io): Arguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, options);
   const [from, extra] = positionals;
-  if (!from) throw new Mistyped('FEED is missing, the path or the address of a feed.');
-  if (extra !== undefined) throw new Mistyped(`"${extra}" is one argument too many.`);
+  if (!from) throw new UsageError('FEED is missing, the path or the address of a feed.');
+  refuseExtra(extra);
   const language = supportedLanguage(values.lang);
-  if (values.lang !== undefined && !language) throw new Mistyped('--lang must be sv, nb or nn.');
+  if (values.lang !== undefined && !language) throw new UsageError('--lang must be sv, nb or nn.');
   const level = values['heading-level'] ?? '2';
-  if (!/^[2-5]$/.test(level)) throw new Mistyped('--heading-level must be a number from 2 to 5.');
+  if (!/^[2-5]$/.test(level)) throw new UsageError('--heading-level must be a number from 2 to 5.');
   const source = webAddress('src', values.src) ?? (isAddress(from) ? new URL(from) : undefined);
   const url = webAddress('url', values.url);
   const endpoint = values.feedback?.startsWith('/') ? values.feedback : webAddress('feedback', values.feedback)?.href;
-  if (endpoint && !url) throw new Mistyped('--url is missing, the address of the page that the vote is about.');
+  if (endpoint && !url) throw new UsageError('--url is missing, the address of the page that the vote is about.');
   return {
     from,
     source: source?.href ?? '',
@@ -54,26 +50,17 @@ export function readArguments(args: readonly string[], { env }: Io): Arguments {
   };
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    // Node explains how to write what looks like an option; the first sentence says what is wrong.
-    throw new Mistyped(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`);
-  }
-}
-
 export const isAddress = (from: string): boolean => /^https?:/i.test(from) && URL.canParse(from);
 
 function webAddress(name: string, value: string | undefined): URL | undefined {
   if (value === undefined) return undefined;
-  if (!isAddress(value)) throw new Mistyped(`--${name} must be a whole address, such as https://www.example.se/.`);
+  if (!isAddress(value)) throw new UsageError(`--${name} must be a whole address, such as https://www.example.se/.`);
   return new URL(value);
 }
 
 /** Now, or the moment that a build that must be reproducible says it is (https://reproducible-builds.org/specs/source-date-epoch/). */
 function timeIn({ SOURCE_DATE_EPOCH: seconds }: Io['env']): Date {
   if (!seconds) return new Date();
-  if (!/^\d{1,11}$/.test(seconds)) throw new Mistyped('SOURCE_DATE_EPOCH must be a number of seconds.');
+  if (!/^\d{1,11}$/.test(seconds)) throw new UsageError('SOURCE_DATE_EPOCH must be a number of seconds.');
   return new Date(Number(seconds) * 1000);
 }

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Database, Records } from '../../collector/index.js';
+import { flag, parse, UsageError, type Options } from '../arguments.js';
 import type { Io } from '../io.js';
 
 /** What a subcommand of `votes` works with. */
@@ -16,37 +16,18 @@ export interface Call {
 /** A subcommand of `votes`. It throws when it fails. */
 export type Subcommand = (call: Call) => Promise<void>;
 
-/** Wrong arguments, in one sentence. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-export const text = { type: 'string' } as const;
-export const flag = { type: 'boolean' } as const;
-
-type Options = NonNullable<ParseArgsConfig['options']>;
-
 /**
  * Reads options, and exactly the named arguments that stand without one; a name that ends in "?" may be missing.
  *
  * @throws UsageError
  */
 export function read<const Given extends Options>(args: readonly string[], names: readonly string[], options: Given) {
-  const { values, positionals } = parse(args, options);
+  const { values, positionals } = parse(args, { ...options, json: flag });
   const missing = names.find((name, index) => !name.endsWith('?') && !positionals[index]?.trim());
   if (missing) throw new UsageError(`${missing} is missing.`);
   const extra = positionals[names.length];
   if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many. A * must stand in quotes.`);
   return { values, positionals };
-}
-
-function parse<const Given extends Options>(args: readonly string[], options: Given) {
-  try {
-    return parseArgs({ args: [...args], options: { ...options, json: flag }, allowPositionals: true });
-  } catch (error) {
-    // Node explains how to write what looks like an option; the first sentence says what is wrong.
-    throw new UsageError(`${(error as Error).message.split('. ')[0]!.replace(/\.$/, '')}.`);
-  }
 }
 
 /** The value of an option that must be there. */

@@ -1,4 +1,5 @@
-import { nameOf, read, text, type Subcommand } from './command.js';
+import { text } from '../arguments.js';
+import { nameOf, read, type Subcommand } from './command.js';
 import { printDone, printRows } from './print.js';
 
 /** Finds comments, hidden ones too. */

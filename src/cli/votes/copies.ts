@@ -1,6 +1,7 @@
 import { copyDatabase, type ExportedRevision } from '../../collector/index.js';
 import { byteOrderMark, csvLine } from '../../shared/csv.js';
-import { read, text, type Subcommand } from './command.js';
+import { text } from '../arguments.js';
+import { read, type Subcommand } from './command.js';
 import { json, printDone } from './print.js';
 
 const fields = [

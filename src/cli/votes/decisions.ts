@@ -1,6 +1,7 @@
 import type { Kind } from '../../collector/index.js';
 import { printDeleted } from './deletion.js';
-import { flag, nameOf, read, required, text, UsageError, type Call, type Subcommand } from './command.js';
+import { flag, text, UsageError } from '../arguments.js';
+import { nameOf, read, required, type Call, type Subcommand } from './command.js';
 import { printDone, printRows } from './print.js';
 
 /** Without a site: shows the decisions. With one: makes or ends one. */

@@ -1,6 +1,7 @@
 import type { Deleted } from '../../collector/index.js';
 import type { Io } from '../io.js';
-import { flag, nameOf, read, required, text, UsageError, type Subcommand } from './command.js';
+import { flag, text, UsageError } from '../arguments.js';
+import { nameOf, read, required, type Subcommand } from './command.js';
 import { json, printRows } from './print.js';
 
 const columns = ['deletedAt', 'kind', 'site', 'count', 'decision', 'deletedBy', 'remains'] as const;
