@@ -15,8 +15,8 @@ interface Entry extends HTMLElement {
 
 /**
  * Keeps one `<li>` for each item, so that a filter moves cards and never turns one into another: focus, selection and what a
- * translator made of the text stay with their item. Lit's `repeat` does the same for 600 bytes more. What would look the same is
- * not rendered again.
+ * translator made of the text stay with their item. Lit's `repeat` does the same, but not with the renderer of the script. What
+ * would look the same is not rendered again.
  */
 export function keptEntries(): Entries {
   const kept = new Map<string, Entry>();
