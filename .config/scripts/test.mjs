@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { readTotals, totalsLine } from './totals.mjs';
+import { addTotals, emptyTotals, readTotals, totalsLine } from './totals.mjs';
 
 const kinds = [
   ['Node', '.config/scripts/node-test.mjs'],
@@ -14,20 +14,23 @@ const kinds = [
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'totals-'));
-const sum = { passed: 0, failed: 0, skipped: 0 };
+const sum = emptyTotals();
 const summary = [];
 for (const [kind, ...command] of kinds) {
   console.log(`\n# ${kind}\n`);
   const file = join(folder, kind);
   const env = { ...process.env, TOTALS_FILE: file };
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env });
-  const totals = readTotals(file) ?? { passed: 0, failed: 0, skipped: 0 };
+  const totals = readTotals(file) ?? emptyTotals();
   // Every test may pass and the run still fail: a threshold, a missing browser, a crash.
-  if (status !== 0 && totals.failed === 0) totals.failed = 1;
-  for (const key in sum) sum[key] += totals[key];
+  if (status !== 0 && totals.failed === 0) {
+    totals.failed = 1;
+    totals.failures.push(`ended with ${status} though every test passed`);
+  }
+  addTotals(sum, totals, kind);
   summary.push(`${kind.padEnd(10)}${totalsLine(totals)}`);
 }
 rmSync(folder, { recursive: true });
 
-console.log(`\n${summary.join('\n')}\n\n${totalsLine(sum)}`);
+console.log(['', ...summary, '', ...sum.failures, totalsLine(sum)].join('\n'));
 process.exitCode = sum.failed ? 1 : 0;

@@ -2,7 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 
+// `failures` are sentences that name what failed; the last lines of a long log are what is read of it.
+export const emptyTotals = () => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+
 export const totalsLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** Adds `totals` to `sum`; `kind` says whose the failures were. */
+export function addTotals(sum, totals, kind) {
+  for (const key of ['passed', 'failed', 'skipped']) sum[key] += totals[key];
+  sum.failures.push(...totals.failures.map((failure) => `${kind}: ${failure}`));
+}
 
 export function reportTotals(totals) {
   console.log(`\n${totalsLine(totals)}`);
