@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
 import { defineConfig, type UserConfig } from 'vite';
 import { bakeIntegrity } from './.config/build/bake-integrity.js';
 import { linkMessages } from './.config/build/link-messages.js';
@@ -49,6 +51,12 @@ const extra = (name: string): UserConfig => ({
   },
 });
 
+/** Demo pages that are built: those in folders of their own. */
+const builtPages = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /[\\/].*\.html$/.test(file))
+    .map((file) => `${folder}/${file}`);
+
 const output = { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js' } as const;
 
 /** For other bundlers: readable, with lit left to them. */
@@ -92,6 +100,28 @@ const results: UserConfig = {
   experimental: { renderBuiltUrl: (file) => `results/${file}` },
 };
 
+/** Demo pages that are more than one HTML file; the others are served as they are. No part of the package. */
+const demo = (): UserConfig => ({
+  root: 'demo',
+  base: './',
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.includes('-') } } })],
+  build: {
+    ...shared,
+    outDir: '../dist/demo',
+    modulePreload: { polyfill: false },
+    // No data: addresses, which a strict policy forbids.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: builtPages('demo'),
+      output: {
+        entryFileNames: 'assets/[name].js',
+        chunkFileNames: 'assets/[name].js',
+        assetFileNames: 'assets/[name][extname]',
+      },
+    },
+  },
+});
+
 const modes: Record<string, UserConfig> = {
   doctor: extra('doctor'),
   script,
@@ -100,4 +130,4 @@ const modes: Record<string, UserConfig> = {
   results,
 };
 
-export default defineConfig(({ mode }) => modes[mode] ?? {});
+export default defineConfig(({ mode }) => (mode === 'demo' ? demo() : (modes[mode] ?? {})));

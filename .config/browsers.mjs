@@ -35,13 +35,19 @@ export async function findChromium() {
     ...programFiles('Google', 'Chrome', 'Application', 'chrome.exe'),
     ...programFiles('Microsoft', 'Edge', 'Application', 'msedge.exe'),
   ]);
-  if (executablePath) return { executablePath, args: chromiumArguments };
+  return executablePath ? { executablePath, args: chromiumArguments } : findPackagedChromium();
+}
+
+/** The same of the Chromium that comes with the project, one version on every machine; undefined where it does not run. */
+export async function findPackagedChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
 
   // The package unpacks its own libnss3 and friends only where it believes that the system has none.
   process.env.VERCEL ??= '1';
   const { default: packaged } = await import('@sparticuz/chromium');
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...chromiumArguments] };
+  // In one process, the first page that closes would take the browser with it.
+  const args = packaged.args.filter((argument) => argument !== '--single-process');
+  return { executablePath: await packaged.executablePath(), args: [...args, ...chromiumArguments] };
 }
 
 /** Path of Firefox; undefined when it is not installed. */

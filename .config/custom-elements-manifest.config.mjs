@@ -1,10 +1,15 @@
-/** Whether `static properties` says that a property has no attribute. */
-const withoutAttribute = ({ members }, name) =>
-  members.some(({ name: own, default: text }) => own === 'properties' && new RegExp(`\\b${name}: null`).test(text));
+/** Attribute of each property, as `static properties` says; null for a property that has none. */
+const attributeOf = new Map();
 
-/** The manifest is for users: no private members, nor the attributes that the analyzer sees in `{ state: true }`. */
+/** The manifest is for users: no private members, and of the attributes those that there are, under their names. */
 const publicOnly = {
   name: 'public-only',
+  analyzePhase({ ts, node }) {
+    if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'properties') return;
+    if (!node.initializer || !ts.isObjectLiteralExpression(node.initializer)) return;
+    for (const { name, initializer } of node.initializer.properties)
+      attributeOf.set(name.getText(), ts.isStringLiteral(initializer) ? initializer.text : null);
+  },
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of customElementsManifest.modules.flatMap(({ declarations }) => declarations)) {
       if (!declaration.members) continue;
@@ -12,13 +17,16 @@ const publicOnly = {
       const hiddenNames = new Set(hidden.map(({ name }) => name));
       declaration.members = declaration.members.filter(({ name }) => !hiddenNames.has(name));
       declaration.attributes = declaration.attributes?.filter(
-        ({ fieldName }, index, all) =>
+        ({ name, fieldName }, index, all) =>
           !hiddenNames.has(fieldName) &&
-          !withoutAttribute(declaration, fieldName) &&
-          // The analyzer also takes each of the `static properties` for an attribute by that name.
+          // The analyzer takes each of the `static properties` for an attribute by that name.
+          (!attributeOf.has(fieldName) || attributeOf.get(fieldName) === name) &&
           !all.slice(0, index).some((earlier) => fieldName && earlier.fieldName === fieldName),
       );
-      for (const member of declaration.members) if (withoutAttribute(declaration, member.name)) delete member.attribute;
+      for (const member of declaration.members) {
+        if (attributeOf.get(member.name)) member.attribute = attributeOf.get(member.name);
+        else delete member.attribute;
+      }
     }
   },
 };

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Hono } from 'hono';
+import { demoServer } from './scripts/demo-server.mjs';
 
 /** Answers that a test has ordered, by number. */
 const answers = new Map();
@@ -47,6 +49,19 @@ export async function builtScripts(context, next) {
   if (!name) return next();
   context.set({ 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' });
   context.body = await readFile(join(import.meta.dirname, '..', 'dist', name));
+  return undefined;
+}
+
+const demo = demoServer({ root: join(import.meta.dirname, '..'), collector: new Hono() });
+
+/** The built demo pages and what they load, byte for byte, as the demo's own server has them. */
+export async function builtGallery(context, next) {
+  // The test runner translates what is a source.
+  if (!/^\/(?:demo|dist)\//.test(context.path) || context.path.endsWith('.ts')) return next();
+  const answer = await demo.fetch(new Request(new URL(context.url, 'http://localhost')));
+  context.status = answer.status;
+  context.set(Object.fromEntries(answer.headers));
+  context.body = Buffer.from(await answer.arrayBuffer());
   return undefined;
 }
 

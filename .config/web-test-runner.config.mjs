@@ -40,7 +40,7 @@ if (browsers.length === 0) throw new Error('There is no browser to test in.');
 
 export default {
   rootDir: root,
-  files: 'test/{list,feedback,embed,extras,prerender,locale,results,theme,shared}/**/*.browser.test.ts',
+  files: 'test/{list,feedback,embed,extras,prerender,locale,results,theme,themes,shared}/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   middleware: [testPages, builtScripts],
   browsers,

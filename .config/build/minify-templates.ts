@@ -13,8 +13,10 @@ export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     enforce: 'pre',
-    transform(code, id) {
+    transform(source, id) {
       if (!id.endsWith('.ts') || id.includes('node_modules')) return undefined;
+      // Scripts set some, too. That it moves columns is of no matter: the map is for the table of sizes.
+      const code = source.replace(privateProperty, (name) => `--_gs${privateProperties.indexOf(name).toString(36)}`);
       const packed = new MagicString(code);
       walk(parseSync(id, code).program, (node) => {
         if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
@@ -28,24 +30,26 @@ export function minifyTemplates(): Plugin {
           else packed.appendLeft(start + 1, text);
         }
       });
-      return packed.hasChanged() ? { code: packed.toString(), map: packed.generateMap({ hires: true }) } : undefined;
+      return code !== source || packed.hasChanged()
+        ? { code: packed.toString(), map: packed.generateMap({ hires: true }) }
+        : undefined;
     },
   };
 }
 
+/** What begins so is used inside alone. Some are registered with the whole page: what they become must be nobody else's. */
+const privateProperty = /--_[a-z\d-]+/g;
+
 /** The custom properties that are ours alone, in the order of the alphabet: two builds give them the same short names. */
 const privateProperties = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.styles.ts'))
-  .flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/--_[a-z-]+/g) ?? [])
+  .flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(privateProperty) ?? [])
   .filter((name, index, names) => names.indexOf(name) === index)
   .sort();
 
 function css(text: string): string {
   const { code } = transform({ filename: 'styles.css', code: Buffer.from(text), minify: true });
-  return code
-    .toString()
-    .replaceAll('\\', '\\\\')
-    .replace(/--_[a-z-]+/g, (name) => `--_${privateProperties.indexOf(name).toString(36)}`);
+  return code.toString().replaceAll('\\', '\\\\');
 }
 
 /** For the pieces of one template, in order: whether a piece begins inside a tag depends on the ones before. */

@@ -56,7 +56,12 @@ const ways: readonly CompressOptions[] = [true, false].flatMap((comparisons) =>
 );
 
 /** Orders in which letters are given to our own names, the most frequent name first. */
-const alphabets = ['etranisolducmpfhvygbwkxjqz', 'abcdefghijklmnopqrstuvwxyz', 'olducmpfhvygbwkxjqzetranis'];
+const alphabets = [
+  'nteraisolducmpfhvygbwkxjqz',
+  'etranisolducmpfhvygbwkxjqz',
+  'abcdefghijklmnopqrstuvwxyz',
+  'olducmpfhvygbwkxjqzetranis',
+];
 
 /** The code in fewer words, with each of the alphabets. */
 async function write(source: string, map: unknown, way: CompressOptions) {

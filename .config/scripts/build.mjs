@@ -1,9 +1,10 @@
-// Makes dist/ anew: scripts for a page, entries for npm, types, and the manifest of the elements; with --bundles only what Vite makes.
+// Makes dist/ anew: scripts for a page, entries for npm, types, and the manifest of the elements; and the demo pages; with --bundles only what Vite makes of the package.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { build } from 'vite';
 import { writeDelivery } from './delivery.mjs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const outputs = [];
@@ -13,6 +14,8 @@ for (const mode of ['doctor', 'script', 'elements', 'node', 'results']) {
 }
 // The same file by the name that tells how to load it.
 copyFileSync('dist/gransamarbete.js', 'dist/gransamarbete.classic.js');
+// Plain CSS, as a page links to it.
+cpSync('src/themes', 'dist/themes', { recursive: true, filter: (file) => !file.endsWith('.md') });
 const modules = outputs.flatMap(({ output }) => output).flatMap(({ moduleIds = [] }) => moduleIds);
 writeDelivery('dist', modules);
 chmodSync('dist/cli.js', 0o755);
@@ -23,3 +26,5 @@ const run = (file, ...given) =>
 run('typescript/bin/tsc', '-p', '.config/tsconfig.types.json');
 const manifest = '.config/custom-elements-manifest.config.mjs';
 run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', manifest, '--quiet');
+writeFrameworkTypes('dist');
+await build({ mode: 'demo', logLevel: 'warn' });

@@ -33,7 +33,8 @@ export function demoServer({ root, collector }) {
   app.get('/demo', (context) => context.redirect('/demo/'));
   app.route('/demo/failing', failingFeeds());
   app.use('/demo/strict-policy.html', withStrictPolicy);
-  app.use('/demo/*', withStaticHeaders, serveStatic({ root }));
+  // What is built of them first: sources would be found under the same addresses.
+  app.use('/demo/*', withStaticHeaders, serveStatic({ root: `${root}/dist` }), serveStatic({ root }));
   app.use('/dist/*', withStaticHeaders, serveStatic({ root }));
   app.use('/releases/*', withStaticHeaders, serveStatic({ root: `${root}/test` }));
   app.all('*', (context) => collector.fetch(context.req.raw, context.env));

@@ -9,6 +9,7 @@ import { addTotals, emptyTotals, readTotals, totalsLine } from './totals.mjs';
 const kinds = [
   ['Node', '.config/scripts/node-test.mjs'],
   ['Browsers', 'node_modules/@web/test-runner/dist/bin.js', '--config', '.config/web-test-runner.config.mjs'],
+  ['Pictures', 'node_modules/@web/test-runner/dist/bin.js', '--config', '.config/visual-test-runner.config.mjs'],
   ['Pages', '.config/scripts/node-test.mjs', 'test/pages'],
   ['Size', '.config/scripts/size.mjs'],
 ];

@@ -2,6 +2,8 @@ import { render, type TemplateResult } from 'lit/html.js';
 import type { Controller, Host } from '../shared/host.js';
 import { setStates } from '../shared/states.js';
 import { warnOnce } from '../shared/warn-once.js';
+import { registerTokens } from '../theme/register-tokens.js';
+import { surroundings } from './surroundings.js';
 
 /** Focuses an element, made focusable for a script when it is not by itself. */
 export function focusOn(element: HTMLElement | null | undefined): void {
@@ -38,12 +40,16 @@ export abstract class TemplateElement extends HTMLElement implements Host {
     const { styles, properties } = this.constructor as typeof TemplateElement;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles.join(''));
+    registerTokens();
     // Last: an older browser has given up by now, and a root without anything in it would hide the fallback.
     this.#root = this.attachShadow({ mode: 'open' });
     this.#root.adoptedStyleSheets = [sheet];
+    surroundings(this);
     for (const [property, value] of Object.entries(this)) {
       // Set before the element was defined: the value hides the accessor until it is set again.
-      if (Object.hasOwn(properties, property) && Reflect.deleteProperty(this, property)) this.#set(property, value);
+      // Reflect would say the same in more bytes than the bar of the script has left.
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+      if (property in properties && delete this[property as keyof this]) this.#set(property, value);
     }
   }
 

@@ -1,12 +1,12 @@
 import { retryAfterTime } from '../shared/network.js';
-import { readVote, refusals, writeVote } from '../votes/read-vote.js';
-import type { Refusal, Vote } from '../votes/vote.js';
+import { readVote, writeVote } from '../votes/read-vote.js';
+import type { Vote } from '../votes/vote.js';
 import type { Environment } from './delivery-environment.js';
 
 /** What became of one request. */
 export interface Reply {
-  /** Stored; refused, with the reason; or `unreachable`: another try may help. */
-  readonly is: 'stored' | 'unreachable' | Refusal;
+  /** `stored`; `unreachable`, when another try may help; else why it is refused: a later collector may know more reasons than we do. */
+  readonly is: string;
   /** Milliseconds that the collector asks to wait. Undefined when nobody answered. */
   readonly retryAfter?: number;
 }
@@ -14,7 +14,7 @@ export interface Reply {
 /** Milliseconds for one answer of the collector. */
 export const timeout = 8_000;
 
-/** With a reason from the closed list these are the collector's own; anybody between it and the visitor may answer the rest. */
+/** With a reason these are the collector's own; anybody between it and the visitor may answer the rest. */
 const refusing = [400, 403, 409, 410, 413, 415];
 
 /** Sends a vote once. Never rejects. */
@@ -34,7 +34,7 @@ export async function post(vote: Vote, endpoint: string, environment: Environmen
     });
     // The collector says yes in plain text. A login page or a firewall that answers for it with 200 speaks HTML.
     if (ok && headers.get('content-type')?.startsWith('text/plain')) return { is: 'stored' };
-    const refusal = refusing.includes(status) && refusals.find((reason) => reason === headers.get('x-vote-refused'));
+    const refusal = refusing.includes(status) && headers.get('x-vote-refused');
     return { is: refusal || 'unreachable', retryAfter: retryAfterTime(headers.get('retry-after'), environment.now()) };
   } catch {
     return { is: 'unreachable' };

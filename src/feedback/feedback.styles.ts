@@ -3,7 +3,6 @@ import { css } from '../theme/css.js';
 /** One quiet row that wraps; the two answers stay together. */
 export const feedbackStyles = css`
   [part='question'],
-  [for],
   [id='found'] {
     font-weight: 600;
   }
@@ -28,7 +27,5 @@ export const feedbackStyles = css`
     inline-size: min(100%, 40em);
     margin-block: 0.5em;
     padding: 0.5em 0.75em;
-    background: Canvas;
-    color: CanvasText;
   }
 `;

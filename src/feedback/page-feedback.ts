@@ -1,5 +1,4 @@
-import { baseStyles } from '../theme/base.styles.js';
-import { tokenStyles } from '../theme/tokens.styles.js';
+import { themeStyles } from '../theme/theme.styles.js';
 import { feedbackStyles } from './feedback.styles.js';
 import { nothing, type TemplateResult } from 'lit/html.js';
 import { TemplateElement } from '../element/template-element.js';
@@ -48,19 +47,20 @@ const webAddress = (address: string | null | undefined): string | undefined =>
  * @csspart undo - Button that withdraws the answer.
  * @csspart retry - Button that sends again.
  *
- * @cssproperty --gransamarbete-accent - Buttons, links and what is ticked.
- * @cssproperty --gransamarbete-on-accent - Text on the accent.
+ * @cssproperty --gransamarbete-accent - Buttons and what is ticked. A colour that cannot be read on the page is made darker or lighter until it can: this one, links and areas.
+ * @cssproperty --gransamarbete-link - Links. Default: the accent.
  * @cssproperty --gransamarbete-soft - Surface of the toolbar, of ended cards and of the vote.
- * @cssproperty --gransamarbete-line - Hairlines.
  * @cssproperty --gransamarbete-control - Borders of controls.
- * @cssproperty --gransamarbete-muted - Secondary text.
+ * @cssproperty --gransamarbete-focus - Focus ring.
+ * @cssproperty --gransamarbete-font - Font family. Default: the page's.
  * @cssproperty --gransamarbete-radius - Corners of cards and controls.
  * @cssproperty --gransamarbete-target - Height of controls.
- * @cssproperty --gransamarbete-focus - Focus ring.
+ * @cssproperty --gransamarbete-padding - Room inside cards and boxes.
  * @cssproperty --gransamarbete-scroll-margin - Room for a sticky header above what has the focus.
+ * @cssproperty --gransamarbete-duration - How long a change of colour takes. Nothing moves for visitors who ask for that.
  */
 export class PageFeedback extends TemplateElement implements VoteHost {
-  static override styles = [tokenStyles, baseStyles, feedbackStyles];
+  static override styles = [...themeStyles, feedbackStyles];
 
   static override properties = {
     endpoint: 'endpoint',
@@ -108,7 +108,7 @@ export class PageFeedback extends TemplateElement implements VoteHost {
    * @attr remember
    * @default none
    */
-  declare remember: string | null;
+  declare remember: 'none' | 'session' | null;
 
   readonly #words = languageController(this, TemplateElement.defaults);
   readonly #sight = sightController(this);

@@ -10,10 +10,10 @@ export function aboutTemplate({ words, settings, shows, selection }: ReadyView):
   const { msg } = words;
   // What each priority of 2021–2027 is for, after its specific objectives, in the order of the programme.
   const texts = [
-    msg('Forskning, ny teknik och företag som växer hållbart.'),
-    msg('Klimatanpassning, och material som används om och om igen.'),
-    msg('En gemensam arbetsmarknad, lärande hela livet, kultur och hållbar turism.'),
-    msg('Kommuner och föreningar som löser gemensamma frågor och river gränshinder.'),
+    msg('Forskning, ny teknik och växande företag.'),
+    msg('Klimatanpassning och cirkulär ekonomi.'),
+    msg('Arbetsmarknad, lärande, kultur och hållbar turism.'),
+    msg('Kommuner och föreningar som river gränshinder.'),
   ];
   const areas = programmeAreas.map(({ id }, index) =>
     selection.areas.some(({ value }) => value === id)

@@ -10,27 +10,27 @@ export const cardStyles = css`
     gap: 0;
   }
   article {
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding: var(--_gransamarbete-padding);
+    border: 1px solid var(--_gransamarbete-line);
+    border-radius: var(--_gransamarbete-radius);
   }
   article[part~='ended'] {
-    background: var(--_soft);
+    background: var(--_gransamarbete-soft);
   }
   [part~='other'] {
-    --_area: var(--gransamarbete-other, var(--_muted)); /* Any other focus area */
+    --_gransamarbete-hue: var(--_gransamarbete-other);
   }
   [part~='po1'] {
-    --_area: var(--gransamarbete-po1, light-dark(#1f5fa8, #8fbcf2)); /* A smarter border region */
+    --_gransamarbete-hue: var(--_gransamarbete-po1);
   }
   [part~='po2'] {
-    --_area: var(--gransamarbete-po2, light-dark(#2a6b35, #93d09f)); /* A greener border region */
+    --_gransamarbete-hue: var(--_gransamarbete-po2);
   }
   [part~='po4'] {
-    --_area: var(--gransamarbete-po4, light-dark(#97471a, #f2a883)); /* A more social border region */
+    --_gransamarbete-hue: var(--_gransamarbete-po4);
   }
   [part~='iso1'] {
-    --_area: var(--gransamarbete-iso1, light-dark(#68459c, #c5abea)); /* A stronger border region */
+    --_gransamarbete-hue: var(--_gransamarbete-iso1);
   }
   .head {
     align-content: start;
@@ -40,7 +40,8 @@ export const cardStyles = css`
     font-weight: 600;
   }
   [part~='card-area'] {
-    color: var(--_area);
+    flex: auto;
+    color: var(--_gransamarbete-ink);
   }
   /* A border, unlike a background, is kept in print and in forced colours. */
   [part~='card-area']::before,
@@ -48,20 +49,16 @@ export const cardStyles = css`
     content: '';
     display: inline-block;
     margin-inline-end: 0.6em;
-    border: 0.3em solid var(--_area);
+    border: 0.3em solid var(--_gransamarbete-ink);
     rotate: 45deg;
   }
-  [part~='card-status'] {
-    margin-inline-start: auto;
-    color: var(--gransamarbete-ongoing, light-dark(#22633a, #86cf9c)); /* Status of an ongoing project */
-  }
   p[part~='ended'] {
-    color: var(--_muted);
+    color: var(--_gransamarbete-muted);
     font-weight: 400;
   }
   article [part='card-link'] {
     color: inherit;
-    text-decoration-color: var(--_control);
+    text-decoration-color: var(--_gransamarbete-control);
   }
   [part='card-text'] {
     margin-block: 0.5em 1em;
@@ -74,7 +71,7 @@ export const cardStyles = css`
     font-size: 0.9em;
   }
   [part='card-partners'] {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_gransamarbete-line);
   }
   .wide {
     grid-column: 1 / -1;
@@ -82,14 +79,14 @@ export const cardStyles = css`
   /* The border. */
   [part='card-partners'] > div + :not(.wide) {
     padding-inline-start: 0.6em;
-    border-inline-start: 1px dashed var(--_control);
+    border-inline-start: 1px dashed var(--_gransamarbete-control);
   }
   svg {
     display: block;
     margin-block-end: 0.5em;
-    fill: var(--_area);
+    fill: var(--_gransamarbete-ink);
   }
   .rail {
-    fill: var(--_line);
+    fill: var(--_gransamarbete-line);
   }
 `;

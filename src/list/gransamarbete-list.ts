@@ -1,5 +1,4 @@
-import { baseStyles } from '../theme/base.styles.js';
-import { tokenStyles } from '../theme/tokens.styles.js';
+import { themeStyles } from '../theme/theme.styles.js';
 import { cardStyles } from './card.styles.js';
 import { filterStyles } from './filter.styles.js';
 import { listStyles } from './list.styles.js';
@@ -105,20 +104,34 @@ const lists = new Set<GransamarbeteList>();
  * @csspart partial - Names what is missing when a part could not be loaded.
  * @csspart retry - Button that loads again.
  * @csspart feedback - The `<page-feedback>` at the end.
+ * @csspart feedback-question - In the vote: the question.
+ * @csspart feedback-answers - In the vote: the group of the two answers.
+ * @csspart feedback-answer - In the vote: each of the answers.
+ * @csspart feedback-answer-yes - In the vote: the answer yes.
+ * @csspart feedback-answer-no - In the vote: the answer no.
+ * @csspart feedback-status - In the vote: tells where the answer is.
+ * @csspart feedback-comment - In the vote: the form with the comment.
+ * @csspart feedback-comment-hint - In the vote: tells what becomes of a comment.
+ * @csspart feedback-comment-field - In the vote: the comment.
+ * @csspart feedback-send - In the vote: button that sends the comment.
+ * @csspart feedback-undo - In the vote: button that withdraws the answer.
+ * @csspart feedback-retry - In the vote: button that sends again.
  *
- * @cssproperty --gransamarbete-accent - Buttons, links and what is ticked.
- * @cssproperty --gransamarbete-on-accent - Text on the accent.
+ * @cssproperty --gransamarbete-accent - Buttons and what is ticked. A colour that cannot be read on the page is made darker or lighter until it can: this one, links and areas.
+ * @cssproperty --gransamarbete-link - Links. Default: the accent.
  * @cssproperty --gransamarbete-soft - Surface of the toolbar, of ended cards and of the vote.
  * @cssproperty --gransamarbete-line - Hairlines.
  * @cssproperty --gransamarbete-control - Borders of controls.
  * @cssproperty --gransamarbete-muted - Secondary text.
+ * @cssproperty --gransamarbete-focus - Focus ring.
+ * @cssproperty --gransamarbete-font - Font family. Default: the page's.
  * @cssproperty --gransamarbete-radius - Corners of cards and controls.
  * @cssproperty --gransamarbete-target - Height of controls.
- * @cssproperty --gransamarbete-focus - Focus ring.
+ * @cssproperty --gransamarbete-padding - Room inside cards and boxes.
  * @cssproperty --gransamarbete-scroll-margin - Room for a sticky header above what has the focus.
+ * @cssproperty --gransamarbete-duration - How long a change of colour takes. Nothing moves for visitors who ask for that.
  * @cssproperty --gransamarbete-gap - Room between cards.
  * @cssproperty --gransamarbete-card-width - Cards are at least this wide.
- * @cssproperty --gransamarbete-ongoing - Status of an ongoing project.
  * @cssproperty --gransamarbete-po1 - A smarter border region.
  * @cssproperty --gransamarbete-po2 - A greener border region.
  * @cssproperty --gransamarbete-po4 - A more social border region.
@@ -126,7 +139,7 @@ const lists = new Set<GransamarbeteList>();
  * @cssproperty --gransamarbete-other - Any other focus area, or none.
  */
 export class GransamarbeteList extends ListProperties {
-  static override styles = [tokenStyles, baseStyles, listStyles, filterStyles, cardStyles];
+  static override styles = [...themeStyles, listStyles, filterStyles, cardStyles];
 
   /**
    * Versions of the copies of the script that a page has loaded, the one that runs first.

@@ -41,14 +41,14 @@ export abstract class ListProperties extends TemplateElement {
    * @attr ended
    * @default toggle
    */
-  declare ended: string | null;
+  declare ended: 'toggle' | 'show' | 'hide' | null;
   /**
    * `feed`, `title`, `start` (newest first) or `end` (soonest first), within each section.
    *
    * @attr sort
    * @default feed
    */
-  declare sort: string | null;
+  declare sort: 'feed' | 'title' | 'start' | 'end' | null;
   /**
    * Cards of a section before "Visa fler".
    *
@@ -88,7 +88,7 @@ export abstract class ListProperties extends TemplateElement {
    * @attr loading
    * @default eager
    */
-  declare loading: string | null;
+  declare loading: 'eager' | 'lazy' | null;
   /** A JSON Feed object, which wins over `src`. */
   declare feed: unknown;
 }

@@ -57,6 +57,13 @@ const readyTemplate = (view: ReadyView): TemplateResult =>
   ${view.selection.shown ? nothing : emptyTemplate(view)}
   ${view.selection.sections.map((section) => sectionTemplate(section, view))}${aboutTemplate(view)}${updatedTemplate(view)}`;
 
+/** The parts of the vote at the end, for the page of the list: each with `feedback-` before its name. */
+const feedbackParts =
+  'question answers answer answer-yes answer-no status comment comment-field comment-hint send undo retry'.replace(
+    /\S+/g,
+    '$&:feedback-$&,',
+  );
+
 /** The whole list, from nothing but its view: no state of its own. */
 export const listTemplate = (view: View): TemplateResult =>
   html`<div lang=${view.words.language} aria-busy=${view.state.is === 'loading'}>
@@ -64,7 +71,11 @@ export const listTemplate = (view: View): TemplateResult =>
     ${view.selection ? readyTemplate(view as ReadyView) : html`${errorTemplate(view)}<slot></slot>`}
     <slot name="footer"></slot>
     <slot name="feedback">
-      ${view.feedback ? html`<page-feedback part="feedback" endpoint=${view.feedback}></page-feedback>` : nothing}
+      ${
+        view.feedback
+          ? html`<page-feedback part="feedback" exportparts=${feedbackParts} endpoint=${view.feedback}></page-feedback>`
+          : nothing
+      }
     </slot>
     <p role="status" class="hidden"></p>
   </div>`;

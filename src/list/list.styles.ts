@@ -5,10 +5,9 @@ export const listStyles = css`
   [part$='title'] {
     font-size: 1.1em;
     line-height: 1.25;
-    text-wrap: balance;
   }
   section {
-    margin-block: 1em 2.5em;
+    margin-block-end: 2.5em;
   }
   [part='section-title'] {
     margin-block-end: 0.7em;
@@ -18,25 +17,22 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
-      minmax(min(var(--gransamarbete-card-width, 18em), 100%), 1fr) /* Cards are at least this wide */
+      minmax(min(var(--_gransamarbete-card-width), 100%), 1fr)
     );
-    gap: var(--gransamarbete-gap, 1.25em); /* Between cards */
+    gap: var(--_gransamarbete-gap);
     list-style: none;
   }
   [part~='institution'] {
     block-size: 100%;
     padding-block: 0.7em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_gransamarbete-line);
   }
   [part~='institution'] > * {
     font-weight: 400;
   }
+  :host > div > *,
   [part='more'],
-  [part='feedback'],
-  [part='updated'],
-  [part='about'],
-  .status,
-  .box {
+  [part='feedback'] {
     margin-block-start: 1.25em;
   }
   .status,
@@ -45,23 +41,28 @@ export const listStyles = css`
   [part='card-period'],
   dt,
   [part~='institution'] p {
-    color: var(--_muted);
+    color: var(--_gransamarbete-muted);
     font-size: 0.9em;
   }
   [part='about'] {
-    border-block: 1px solid var(--_line);
+    border-block: 1px solid var(--_gransamarbete-line);
   }
   [part='about'] > * {
     max-inline-size: 40em;
     padding-block: 0.75em;
   }
   [part~='about-area'] {
-    padding-block-start: 0.6em;
+    padding-block: 0.4em;
   }
   summary > * {
     display: inline;
   }
   @media print {
+    :host {
+      color-scheme: light;
+      background: #fff;
+      color: #000;
+    }
     form,
     button,
     details:not([open]) {

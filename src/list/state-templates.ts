@@ -21,7 +21,7 @@ export function partialTemplate({ state, words }: ReadyView): Content {
   if (state.is !== 'ready' || !state.failures.length) return nothing;
   const names = words.list(state.failures.map(({ source }) => source.replace(/^https?:\/\/|[?#].*/g, '')));
   return html`<p part="partial" class="box">
-    ${words.msg(str`Listan är inte komplett. Det här saknas: ${names}`)}
+    ${words.msg(str`Det här saknas i listan: ${names}`)}
   </p>`;
 }
 

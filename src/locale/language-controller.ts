@@ -1,12 +1,7 @@
+import { composedParent } from '../shared/composed-parent.js';
 import type { Host } from '../shared/host.js';
 import { supportedLanguage, type Language } from '../shared/language.js';
 import { localizerFor, type Localizer } from './localizer.js';
-
-/** What stands around a node for the reader: across slots and shadow roots, unlike `closest()`. */
-function composedParent(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
-}
 
 /**
  * Gives its host words in the language of the nearest `lang` that we write in, from the host itself up the composed tree, and

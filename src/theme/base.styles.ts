@@ -28,24 +28,26 @@ export const baseStyles = css`
     border: 0;
   }
   a,
-  button,
   summary {
-    color: var(--_accent);
+    color: var(--_gransamarbete-ink);
     text-underline-offset: 0.2em;
   }
   button,
   input,
   select,
-  textarea {
-    min-block-size: var(--_target);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-    background: none;
+  textarea,
+  label[part] {
+    min-block-size: var(--_gransamarbete-target);
+    border: 1px solid var(--_gransamarbete-control);
+    border-radius: var(--_gransamarbete-radius);
+    background: var(--_gransamarbete-page, Canvas);
+    color: inherit;
     font: inherit;
   }
   button {
     padding: 0.4em 1.2em;
-    border-color: var(--_accent);
+    border-color: currentColor;
+    color: var(--_gransamarbete-ink);
     font-weight: 600;
   }
   button,
@@ -54,38 +56,52 @@ export const baseStyles = css`
     cursor: pointer;
   }
   button:hover,
-  label:hover {
-    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  label[part]:hover {
+    text-decoration-line: underline;
   }
   [part='clear'],
   [part='undo'] {
     padding-inline: 0;
     border: 0;
+    background: none;
     font-weight: inherit;
     text-decoration-line: underline;
   }
   button[aria-pressed='true'],
   label:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
+    border-color: var(--_gransamarbete-ink);
+    background: var(--_gransamarbete-ink);
+    color: light-dark(#fff, #000);
   }
   :focus-visible,
   label:has(:focus-visible) {
-    outline: 3px solid var(--gransamarbete-focus, currentColor); /* Focus ring */
+    outline: 3px solid;
+    outline-color: var(--gransamarbete-focus);
     outline-offset: 2px;
-    scroll-margin-block: var(--gransamarbete-scroll-margin, 6em); /* Room for a sticky header above what has the focus */
+    scroll-margin-block: var(--_gransamarbete-scroll-margin);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    label {
+      transition-duration: var(--gransamarbete-duration);
+    }
+  }
+  [for],
+  legend {
+    display: block;
+    margin-block-end: 0.35em;
+    font-weight: 600;
   }
   .box {
-    padding: 1.25em;
-    border-radius: var(--_radius);
-    background: var(--_soft);
+    padding: var(--_gransamarbete-padding);
+    border-radius: var(--_gransamarbete-radius);
+    background: var(--_gransamarbete-soft);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.75em 1em;
   }
   .hidden {
     position: absolute;

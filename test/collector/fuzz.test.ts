@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readVote, writeVote } from '../../src/votes/read-vote.js';
 import { full } from '../chaos/size.js';
 import { collector, fields, form, pieces, site } from './harness.js';
-import { randomNumbers } from './random-numbers.js';
+import { randomNumbers } from '../helpers/random-numbers.js';
 
 const count = full ? 10_000 : 2000;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { collector, fields } from './harness.js';
-import { randomNumbers } from './random-numbers.js';
+import { randomNumbers } from '../helpers/random-numbers.js';
 
 const random = randomNumbers(2026);
 

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { GransamarbeteList } from '../../src/list/gransamarbete-list.js';
 import { fullFeed, filterFeed } from '../helpers/element-feeds.js';
 import { complaints, noComplaints, openHostilePage, votes, type HostilePage } from '../helpers/hostile-page.js';
-import { randomNumbers, reading, translate, untranslated } from '../helpers/hostile-translator.js';
+import { reading, translate, untranslated } from '../helpers/hostile-translator.js';
+import { randomNumbers } from '../helpers/random-numbers.js';
 import { closeTestPages, until } from '../helpers/test-page.js';
 import { choosePlace, click, part, parts, search, statesOf } from '../list/harness.js';
 

@@ -40,14 +40,3 @@ function textsOf(root: ShadowRoot): { name: string; text: string }[] {
     text: element.textContent.replace(/[\s\u00a0]+/g, ' ').trim(),
   }));
 }
-
-/** A number from 0 to 1 after another, the same ones for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   votes: ['shared'],
   locale: ['shared', 'lit', '@lit/localize'],
   theme: [],
-  element: ['shared', 'lit'],
+  element: ['theme', 'shared', 'lit'],
   list: ['feed', 'locale', 'theme', 'element', 'shared', 'lit'],
   feedback: ['votes', 'locale', 'theme', 'element', 'shared', 'lit'],
   embed: ['list', 'feedback', 'shared'],

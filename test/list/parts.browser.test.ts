@@ -6,6 +6,10 @@ import { areaBox, click, listOf, part, placeList, search } from './harness.js';
 
 const page = holdPage();
 
+function ofVote(name: string): string {
+  return `feedback-${name}`;
+}
+
 /** What a page may style. A part that goes or comes is a change for everyone who embeds. */
 const promised = [
   ...['toolbar', 'search', 'search-input', 'areas', 'area', 'area-input', 'area-count', 'places', 'ended', 'clear'],
@@ -13,10 +17,22 @@ const promised = [
   ...['card-text', 'card-period', 'card-partners', 'card-places', 'card-budget', 'card-lang', 'more', 'about'],
   ...['about-title', 'about-area', 'updated', 'loading', 'empty', 'error', 'partial', 'retry', 'feedback', 'selection'],
   ...['institution', 'po1', 'po2', 'po4', 'iso1', 'other'],
+  ...['question', 'answers', 'answer', 'answer-yes', 'answer-no', 'status', 'comment', 'comment-field'].map(ofVote),
+  ...['comment-hint', 'send', 'undo', 'retry'].map(ofVote),
 ];
 
+/** `inner:outer` of what an element lets its page style inside it. */
+const exportsOf = (element: Element | null) =>
+  (element?.getAttribute('exportparts') ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((pair) => pair.trim().split(':'));
+
 const partsOf = (list: HTMLElement) =>
-  [...list.shadowRoot!.querySelectorAll('[part]')].flatMap((element) => [...element.part]);
+  [...list.shadowRoot!.querySelectorAll('[part]')].flatMap((element) => [
+    ...element.part,
+    ...exportsOf(element).map(([, outer]) => outer!),
+  ]);
 
 /** Every part that occurs in some state. */
 async function rendered(): Promise<Set<string>> {
@@ -55,6 +71,15 @@ it('has every part that is promised and documented, and no other', async () => {
   const found = [...(await rendered())].sort();
   expect(found).to.deep.equal([...promised].sort());
   expect(await documented('list/gransamarbete-list.ts', 'csspart')).to.deep.equal(found);
+});
+
+it('lets a page style every part of the vote at its end', async () => {
+  const list = await listOf(fullFeed(), { feedback: 'https://svar.example/votes' });
+  const exported = exportsOf(part(list, 'feedback'));
+  expect(exported.map(([inner]) => inner).sort()).to.deep.equal(
+    await documented('feedback/page-feedback.ts', 'csspart'),
+  );
+  for (const [inner, outer] of exported) expect(outer).to.equal(ofVote(inner!));
 });
 
 it('marks areas, cards and what they say of an area with its code', async () => {

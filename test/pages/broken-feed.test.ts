@@ -86,7 +86,7 @@ describe('broken-feed.html', inTime, () => {
         assert.equal(await list(section).locator('> p').isVisible(), true, `the fallback of ${section}`);
         assert.equal(await list(section).evaluate((element) => element.matches(':state(failed)')), true);
       }
-      const missing = translated('Listan är inte komplett. Det här saknas: {0}', language);
+      const missing = translated('Det här saknas i listan: {0}', language);
       const said = await list(partial).locator('[part=partial]').innerText();
       assert.equal(said, missing.replace('{0}', `${new URL(shared.site.origin).host}/demo/failing/status/404`));
       assert.ok((await list(partial).locator('[part~=card]').count()) > 0);

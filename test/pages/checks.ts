@@ -17,12 +17,23 @@ const everything: Axe.RunOptions['runOnly'] = {
 /** The rules that look at colours. */
 const colours: Axe.RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
+/** Waits until what a change of the page has set off is done: elements take a new scheme at the end of a transition. */
+async function transitionsEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let running; (running = document.getAnimations()).length;) {
+      await Promise.allSettled(running.map(({ finished }) => finished));
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
+
 /** axe finds nothing to object to, in the page and in every shadow root, light and dark. */
 export async function assertAccessible(page: Page, where: string): Promise<void> {
   // Evaluated, not added: a script element would be against the policy of the page.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
+    await transitionsEnd(page);
     const runOnly = colorScheme === 'light' ? everything : colours;
     const violations = await page.evaluate(async (runOnly) => {
       const found = await axe.run(document, { runOnly, preload: false, resultTypes: ['violations'] });

@@ -13,6 +13,8 @@ export interface Wish {
   /** Addresses of feeds, separated by space. */
   readonly src?: string | undefined;
   readonly feedback?: string | undefined;
+  /** All other settings, by the names of the attributes. */
+  readonly settings?: Readonly<Record<string, string>> | undefined;
   /** The page for visitors without JavaScript. A link is nothing without it. */
   readonly fallback?: string | undefined;
 }
@@ -25,12 +27,20 @@ const linkText: Readonly<Record<Language, string>> = {
 };
 
 /** The line for the template of the site: one version, and only its bytes. */
-export function scriptLine({ base, form, src, feedback }: Wish, version: string, integrity: string): string {
+export const scriptLine = (wish: Wish, version: string, integrity: string): string =>
+  scriptTag(wish, `${wish.base}/v${version}/gransamarbete.js`, integrity);
+
+/** The same line for a script at any address. */
+export function scriptTag(
+  { form, src, feedback }: Omit<Wish, 'base'>,
+  script: string,
+  integrity: string | undefined,
+): string {
   const addresses = [...(src?.split(' ') ?? []), ...(feedback ? [feedback] : [])];
-  const others = new Set(addresses.map(originOf).filter((origin) => origin !== page && origin !== originOf(base)));
+  const others = new Set(addresses.map(originOf).filter((origin) => origin !== page && origin !== originOf(script)));
   return tag('script', {
     defer: '',
-    src: `${base}/v${version}/gransamarbete.js`,
+    src: script,
     integrity,
     // A script of another site is only compared with its hash when the request is one of CORS.
     crossorigin: 'anonymous',
@@ -40,8 +50,15 @@ export function scriptLine({ base, form, src, feedback }: Wish, version: string,
 }
 
 /** The lines for the editor, where the list is to stand. */
-export function listLines({ form, language: lang, src, feedback, fallback }: Wish): string {
-  const settings = { lang, src, feedback };
+export function listLines({
+  form,
+  language: lang,
+  src,
+  feedback,
+  fallback,
+  settings: others,
+}: Omit<Wish, 'base'>): string {
+  const settings = { lang, src, feedback, ...others };
   const words = linkText[lang ?? 'sv'];
   if (form === 'link') {
     return `<p>${tag('a', { href: withSettings(fallback ?? '', settings) }, words)}</p>`;
@@ -67,7 +84,7 @@ const page = 'https://site.invalid';
 const originOf = (address: string): string => new URL(address, page).origin;
 
 /** An element. An empty attribute stands alone, one that is undefined is left out. */
-function tag(name: string, attributes: Readonly<Record<string, string | undefined>>, content = ''): string {
+export function tag(name: string, attributes: Readonly<Record<string, string | undefined>>, content = ''): string {
   const written = Object.entries(attributes).flatMap(([attribute, value]) =>
     value === undefined ? [] : [value ? ` ${attribute}="${escaped(value)}"` : ` ${attribute}`],
   );
