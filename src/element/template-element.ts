@@ -47,8 +47,7 @@ export abstract class TemplateElement extends HTMLElement implements Host {
     surroundings(this);
     for (const [property, value] of Object.entries(this)) {
       // Set before the element was defined: the value hides the accessor until it is set again.
-      // Reflect would say the same in more bytes than the bar of the script has left.
-      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+      // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- Reflect says it in more bytes than the size bar has left.
       if (property in properties && delete this[property as keyof this]) this.#set(property, value);
     }
   }
