@@ -30,9 +30,13 @@ export const listStyles = css`
   [part~='institution'] > * {
     font-weight: 400;
   }
-  :host > div > *,
   [part='more'],
-  [part='feedback'] {
+  [part='feedback'],
+  [part='updated'],
+  form,
+  details,
+  .status,
+  .box {
     margin-block-start: 1.25em;
   }
   .status,

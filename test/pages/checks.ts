@@ -20,7 +20,10 @@ const colours: Axe.RunOptions['runOnly'] = { type: 'rule', values: ['color-contr
 /** Waits until what a change of the page has set off is done: elements take a new scheme at the end of a transition. */
 async function transitionsEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let running; (running = document.getAnimations()).length;) {
+    // A frame to begin, one to end, and one to measure the page; a vote in a list comes after the list.
+    for (let quietFrames = 0; quietFrames < 6; quietFrames++) {
+      const running = document.getAnimations();
+      if (running.length) quietFrames = 0;
       await Promise.allSettled(running.map(({ finished }) => finished));
       await new Promise(requestAnimationFrame);
     }

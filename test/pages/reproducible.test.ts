@@ -15,8 +15,8 @@ function hashes(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-    // What tsc and the analyzer make of the sources.
-    .filter((file) => !file.startsWith('types/') && file !== 'custom-elements.json');
+    // What tsc and the analyzer make of the sources, and the demo, which is not shipped.
+    .filter((file) => !/^(?:types|demo)[\\/]|^custom-elements\.json$/.test(file));
   const hash = (file: string) =>
     createHash('sha384')
       // The copy has a link to node_modules, and comments of the bundles for Node tell where that leads.
