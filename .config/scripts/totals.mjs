@@ -21,7 +21,7 @@ export function reportTotals(totals) {
 /** Undefined when the run ended before it could count. */
 export function readTotals(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return { ...emptyTotals(), ...JSON.parse(readFileSync(file, 'utf8')) };
   } catch {
     return undefined;
   }
