@@ -10,7 +10,7 @@ export const listStyles = css`
     margin-block-end: 2.5em;
   }
   [part='section-title'] {
-    margin-block-end: 0.7em;
+    margin-block: 0.7em;
     font-size: 1.375em;
   }
   [part='cards'] {
@@ -33,7 +33,6 @@ export const listStyles = css`
   [part='more'],
   [part='feedback'],
   [part='updated'],
-  form,
   details,
   .status,
   .box {

@@ -15,7 +15,6 @@ export const baseStyles = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;
-    hyphens: auto;
     cursor: auto;
   }
   :host([hidden]) {
@@ -54,10 +53,6 @@ export const baseStyles = css`
   label,
   summary {
     cursor: pointer;
-  }
-  button:hover,
-  label[part]:hover {
-    text-decoration-line: underline;
   }
   [part='clear'],
   [part='undo'] {
