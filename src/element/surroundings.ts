@@ -2,8 +2,8 @@ import { composedParent } from '../shared/composed-parent.js';
 import type { Host } from '../shared/host.js';
 import { listen } from '../shared/listen.js';
 
-/** WCAG 2.2, 1.4.3, and as little more as keeps a browser's rounding from going below. */
-const ratio = 4.501;
+/** WCAG 2.2, 1.4.3. */
+const ratio = 4.5;
 
 /** The colour that the page has behind an element. A picture is not seen, and what lets more than half through is a tint. */
 function colorBehind(element: Element | null): string {

@@ -7,7 +7,7 @@ export const listStyles = css`
     line-height: 1.25;
   }
   section {
-    margin-block-end: 2.5em;
+    margin-block: 0 2.5em;
   }
   [part='section-title'] {
     margin-block: 0.7em;

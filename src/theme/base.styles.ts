@@ -15,6 +15,7 @@ export const baseStyles = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: anywhere;
+    hyphens: auto;
     cursor: auto;
   }
   :host([hidden]) {
@@ -44,7 +45,7 @@ export const baseStyles = css`
     font: inherit;
   }
   button {
-    padding: 0.4em 1.2em;
+    padding: 0.4em 1.25em;
     border-color: currentColor;
     color: var(--_gransamarbete-ink);
     font-weight: 600;
