@@ -1,6 +1,6 @@
 import type { Host } from '../shared/host.js';
 import { network } from '../shared/network.js';
-import { findPersonalData } from '../votes/personal-data.js';
+import { findPersonalData } from '../shared/personal-data.js';
 import { limits } from '../votes/vote.js';
 
 /** Characters left from which on they are told. */

@@ -1,12 +1,12 @@
 import { retryAfterTime } from '../shared/network.js';
-import { readVote, writeVote } from '../votes/read-vote.js';
-import type { Vote } from '../votes/vote.js';
+import { readVote, refusals, writeVote } from '../votes/read-vote.js';
+import type { Refusal, Vote } from '../votes/vote.js';
 import type { Environment } from './delivery-environment.js';
 
 /** What became of one request. */
 export interface Reply {
-  /** `stored`; `unreachable`, when another try may help; else why it is refused: a later collector may know more reasons than we do. */
-  readonly is: string;
+  /** `unreachable` when another try may help; else why it is refused. */
+  readonly is: 'stored' | 'unreachable' | Refusal;
   /** Milliseconds that the collector asks to wait. Undefined when nobody answered. */
   readonly retryAfter?: number;
 }
@@ -34,7 +34,7 @@ export async function post(vote: Vote, endpoint: string, environment: Environmen
     });
     // The collector says yes in plain text. A login page or a firewall that answers for it with 200 speaks HTML.
     if (ok && headers.get('content-type')?.startsWith('text/plain')) return { is: 'stored' };
-    const refusal = refusing.includes(status) && headers.get('x-vote-refused');
+    const refusal = refusing.includes(status) && refusals.find((reason) => reason === headers.get('x-vote-refused'));
     return { is: refusal || 'unreachable', retryAfter: retryAfterTime(headers.get('retry-after'), environment.now()) };
   } catch {
     return { is: 'unreachable' };

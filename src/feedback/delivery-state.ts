@@ -1,7 +1,7 @@
-import type { Vote } from '../votes/vote.js';
+import type { Refusal, Vote } from '../votes/vote.js';
 
 /** Why a vote is not stored: the collector refused it for good, or it could not be reached. */
-export type Failure = string;
+export type Failure = Refusal | 'unreachable';
 
 /** Where a vote is: the truth that the visitor is told. */
 export type DeliveryState =

@@ -108,6 +108,7 @@ describe('thanks', () => {
     'a cache': status(304),
     'a page that is not there': status(404),
     'a refusal without a reason': status(400),
+    'a refusal for a reason that nobody knows': refused(403, 'because'),
     'a reason under another status': refused(404, 'page'),
     'too many, whatever the reason': refused(429, 'too-large'),
     'an error, whatever the reason': refused(503, 'deleted'),

@@ -170,7 +170,6 @@ describe('a vote that is refused', () => {
     ['page', 400],
     ['deleted', 410],
     ['too-large', 413],
-    ['a-reason-of-a-later-collector', 403],
   ] as const)
     it(`says so, and offers nothing that would not help: ${code}`, async () => {
       const feedback = await placeFeedback();
