@@ -1,4 +1,4 @@
-import { findPersonalData } from '../../votes/personal-data.js';
+import { findPersonalData } from '../../shared/personal-data.js';
 import type { Refusal, Vote } from '../../votes/vote.js';
 import { retryAfter } from '../http/unavailable.js';
 import type { Problem } from './form-page.js';

@@ -1,5 +1,5 @@
 import { sql as raw, type Kysely } from 'kysely';
-import { findPersonalData } from '../../votes/personal-data.js';
+import { findPersonalData } from '../../shared/personal-data.js';
 import type { CommentEntry, ResultsFilter } from '../../votes/results.js';
 import type { Schema } from '../store/schema.js';
 import { matches } from './filter.js';

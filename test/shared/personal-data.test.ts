@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { idnr } from '@navikt/fnrvalidator';
 import personnummer from 'personnummer';
-import { findPersonalData } from '../../src/votes/personal-data.js';
+import { findPersonalData } from '../../src/shared/personal-data.js';
 
 /** The same numbers in every run: a generator with a seed (Park and Miller, 1988). */
 function random(seed: number): (below: number) => number {
