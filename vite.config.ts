@@ -124,6 +124,8 @@ const demo = (): UserConfig => ({
 
 const modes: Record<string, UserConfig> = {
   doctor: extra('doctor'),
+  dictionary: extra('dictionary'),
+  export: extra('export'),
   script,
   elements,
   node,

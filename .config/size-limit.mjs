@@ -1,5 +1,5 @@
 /** Most bytes of `dist/gransamarbete.js` after brotli: more fails the build. */
-export const limit = 19_400;
+export const limit = 20_000;
 /** One initial congestion window of TCP, ten segments, carries so many in the first round trip. */
 export const goal = 14_600;
 

@@ -14,10 +14,10 @@ export const ownNames = new RegExp(
     '_(?!gransamarbete).*',
     'addController address allEnded answeredAt bytes draft endedControl environment expected failure failures',
     'feedSource focusTargets found hasCommented hasFocusOnThanks hostConnected hostDisconnected htmlToText',
-    'isAllowed isOffline isOnline isPrinted languageName limit modified msg network onChange onMove pages',
+    'isAllowed isOffline isOnline isPrinted languageName limit msg network onChange onMove pages',
     'personalData pointer position prepare report requestUpdate rest restore retry retryAfter sections selection send',
     'setEnded setPlace setSearch setting settings showMore shows source state submit today toggleArea turnPage',
-    'unsentSince update versions vote wait watch words write',
+    'unsentSince update vote wait watch words write',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,

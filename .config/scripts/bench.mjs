@@ -7,6 +7,7 @@ import process from 'node:process';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../browsers.mjs';
 import { aims, measurePairs } from '../../test/bench/measure.mjs';
+import { measurePaged, paged, pagedAim } from '../../test/bench/pages.mjs';
 import { startServer } from '../../test/bench/server.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -39,12 +40,25 @@ const widths = [6, 15, 10, 10, 5, 11, 4, 6];
 const cell = (text, column) => (column % 6 === 1 ? text.padEnd(widths[column]) : text.padStart(widths[column]));
 const print = (cells) => console.log(cells.map(cell).join('  ').trimEnd());
 
+/** A long feed in pages must show its first cards as soon as a feed that ends after its first page. */
+function reportPaged(pairs) {
+  const ratio = median(pairs.map(({ first, all }) => all.firstCards / first.firstCards)).toFixed(2);
+  const at = (read) => `${Math.round(median(pairs.map(read)))} ms`;
+  const total = thousands(pairs[0].all.complete.total);
+  console.log(`\n${thousands(paged.items)} items in pages of ${paged.pageSize}: ${pairs.length} pairs`);
+  console.log(
+    `first cards ${at(({ all }) => all.firstCards)}; with the first page alone ${at(({ first }) => first.firstCards)}`,
+  );
+  console.log(`ratio ${ratio}, aim ${pagedAim.toFixed(2)} ${Number(ratio) <= pagedAim ? 'met' : 'missed'}`);
+  console.log(`all ${total} that are not over are there after ${at(({ all }) => all.complete.at)}`);
+}
+
 const found = await findChromium();
 if (!found) {
   console.error('There is no Chromium. Install it, or name it in CHROME_PATH.');
   process.exit(1);
 }
-const server = await startServer([...plan.keys()].map(Number));
+const server = await startServer([...plan.keys(), paged.pageSize].map(Number), paged);
 // Without the beat of a screen, a frame comes as soon as it is ready, and times are not rounded up to the next 16 ms.
 const args = [...found.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const browser = await chromium.launch({ ...found, args });
@@ -61,6 +75,7 @@ try {
     const measured = await measurePairs(browser, server.origin, size, pairs, warmUp);
     for (const name of Object.keys(aims)) print(row(size, name, measured));
   }
+  reportPaged(await measurePaged(browser, server.origin, quick ? 1 : 9, warmUp));
 } finally {
   await browser.close();
   server.stop();

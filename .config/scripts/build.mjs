@@ -9,11 +9,13 @@ import { writeFrameworkTypes } from './framework-types.mjs';
 rmSync('dist', { recursive: true, force: true });
 const outputs = [];
 // The doctor first: the script bakes in what only this doctor has, its hash.
-for (const mode of ['doctor', 'script', 'elements', 'node', 'results']) {
+for (const mode of ['doctor', 'dictionary', 'export', 'script', 'elements', 'node', 'results']) {
   outputs.push(...[await build({ mode, logLevel: 'warn' })].flat());
 }
 // The same file by the name that tells how to load it.
 copyFileSync('dist/gransamarbete.js', 'dist/gransamarbete.classic.js');
+// What a feed is, for validators: the package and the collector offer it.
+copyFileSync('src/feed/feed.schema.json', 'dist/feed.schema.json');
 // Plain CSS, as a page links to it.
 cpSync('src/themes', 'dist/themes', { recursive: true, filter: (file) => !file.endsWith('.md') });
 const modules = outputs.flatMap(({ output }) => output).flatMap(({ moduleIds = [] }) => moduleIds);

@@ -7,7 +7,13 @@ import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js'
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 
 // Longer than two words and still right in another language.
-const sameInEveryLanguage = new Set([]);
+const sameInEveryLanguage = new Set([
+  'Skriv SEK eller NOK.',
+  'Skriv https://jsonfeed.org/version/1.1 i version.',
+  'Skriv lead eller partner.',
+  'Det står ingenting i filen',
+  '${field}: ${source} har ${value}, men ${otherSource} har ${other}',
+]);
 
 const text = (contents) =>
   contents

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Config } from './config.js';
+import { feedSchema } from './http/feed-schema.js';
 import { withCommonHeaders } from './http/headers.js';
 import { health } from './http/health.js';
 import { intake } from './http/intake.js';
@@ -66,6 +67,7 @@ export function createApp({
   app.use(withCommonHeaders);
   app.route('/votes', votes(intake({ store, config, peers, now })));
   app.route('/', health(store));
+  app.route('/', feedSchema());
   if (config.releasesDir) app.route('/', releases(config.releasesDir, config.publicUrl));
   return {
     fetch: (request, peer = {}) => app.fetch(request, peer),

@@ -30,16 +30,18 @@ const mayImport: Record<string, readonly string[]> = {
   list: ['feed', 'locale', 'theme', 'element', 'shared', 'lit'],
   feedback: ['votes', 'locale', 'theme', 'element', 'shared', 'lit'],
   embed: ['list', 'feedback', 'shared'],
-  extras: ['feed', 'locale', 'shared', 'lit'],
+  extras: ['feed', 'locale', 'shared', 'lit', 'ical.js'],
   // The template of a list is made of its view and settings; the form for a vote has the fields and limits of one.
   prerender: [
     ...['feed', 'votes', 'locale', 'list/templates', 'list/view.js', 'list/settings.js', 'shared', 'lit'],
     ...['@lit-labs/ssr', 'parse5'],
   ],
-  import: ['feed', 'shared'],
+  import: ['feed', 'shared', 'feedsmith', 'franc', 'htmlparser2', 'hucre'],
+  // What the steps of import find, in words: for the command line and the feed maker.
+  report: ['import', 'feed', 'locale', 'shared', 'jsonc-parser'],
   collector: ['votes', 'shared', 'node:', ...packagesOfCollector],
   results: ['votes', 'locale', 'theme', 'shared', 'lit', 'chart.js'],
-  cli: ['feed', 'import', 'prerender', 'collector', 'shared', 'node:'],
+  cli: ['feed', 'import', 'report', 'prerender', 'collector', 'locale', 'shared', 'ajv', 'ajv-formats', 'node:'],
   '': ['feed', 'votes', 'shared', 'list', 'feedback', 'embed'],
 };
 
