@@ -6,6 +6,10 @@ const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
 
 process.exitCode = await run(process.argv.slice(2), {
+  // Looked up when a command reads it: before that, nothing waits for input.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   env: process.env,

@@ -1,12 +1,25 @@
+import { check } from './check.js';
+import { importCommand } from './import.js';
 import type { Command, Io } from './io.js';
+import { merge } from './merge.js';
 import { prerender } from './prerender.js';
 import { serve } from './serve.js';
 import { snippet } from './snippet.js';
+import { template } from './template.js';
 import { help, helpOf, usages } from './usage.js';
 import { version } from '../shared/version.js';
 import { votes } from './votes.js';
 
-const commands: Readonly<Record<keyof typeof usages, Command>> = { serve, snippet, prerender, votes };
+const commands: Readonly<Record<keyof typeof usages, Command>> = {
+  serve,
+  snippet,
+  check,
+  merge,
+  prerender,
+  votes,
+  import: importCommand,
+  template,
+};
 
 /** Runs what the user typed after `gransamarbete`. Returns the exit code; the process is the caller's. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {

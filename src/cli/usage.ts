@@ -45,6 +45,110 @@ and lines for the editor.
       'gransamarbete snippet --base https://votes.example.se --src /feed.json --feedback https://votes.example.se/votes',
     ],
   },
+  check: {
+    line: 'gransamarbete check FEED… [options]',
+    summary: 'find what is wrong with a feed before visitors do',
+    details: `FEED is the path or the address of a JSON feed; there may be several. Pages that follow are checked, too.
+Looks for what the list cannot read, what feed.schema.json does not allow, ids that repeat, dates that cannot be,
+unknown codes, missing translations, texts in another language than they should be in, personal data, links that
+lead nowhere, and what has grown old: projects that have ended while a text says that they go on, projects that end
+within 90 days, items and lists that nobody has touched for a year.
+
+  --offline            ask no links. Other links are asked politely: two at a time for each site, each page once
+  --strict             warnings fail, too
+  --all                show every finding, also the hundredth of the same kind
+  --json               one JSON object: findings, and a summary
+  --github             annotations for GitHub Actions
+  --lang LANG          sv, nb, nn or en. Without it: what LC_ALL, LC_MESSAGES or LANG says, else English
+  --today DAY          the day to judge by, such as 2026-11-23, for a result that must be reproducible
+  --quiet              say nothing about progress on standard error
+
+Exit code: 0 no errors, 1 errors (with --strict also warnings), 2 typed wrongly.`,
+    examples: [
+      'gransamarbete check feed.json --lang sv',
+      'gransamarbete check feeds/*.json --offline --github',
+      'gransamarbete check https://www.example.se/feed.json --strict --json',
+    ],
+  },
+  import: {
+    line: 'gransamarbete import FILE… --output FEED [options]',
+    summary: 'make a feed of spreadsheets, exports and other feeds',
+    details: `FILE is the path or the address of a CSV or XLSX file, an answer of Kohesio, an export of keep.eu, a list of operations,
+RSS, Atom or a JSON feed, or - for standard input; several become one feed. What each is, its bytes tell.
+Each row and each cell that cannot be used is reported with its place. A feed that stands at FEED already is replaced,
+another file never.
+
+  --output FEED        path of the feed to write. Further pages stand beside it: feed-2.json, feed-3.json
+  --columns            write nothing but what columns can be called and which field that is; with FILE: how its columns
+                       were understood. Both as JSON, which can be changed and given back
+  --columns=FILE.json  such JSON; wins over what columns are called. With ignored a column is left out
+  --column "NAME=FIELD" the same for one column; can be repeated
+  --sheet NAME         sheet of a workbook. Without it: the first one that has rows
+  --language LANG      language of the feed, and of columns that do not name theirs. Without it: what the texts are in
+  --title TEXT         title of the feed; --title-sv, --title-nb, --title-nn and --title-en say it in each language
+  --updated DAY        day of the last change. Without it: the newest day in a column for it
+  --tolerance SHARE    share of rows, or of cells, that may be unusable before nothing is written. Without it: 10%
+  --page-size COUNT    most items of a page, which also has at most 1 MiB. Without it: 500
+  --all                show every finding, also the hundredth of the same kind
+  --json, --github     one JSON object, or annotations for GitHub Actions
+  --lang LANG          sv, nb, nn or en. Without it: what LC_ALL, LC_MESSAGES or LANG says, else English
+  --quiet              say nothing about progress on standard error
+
+Exit code: 0 written, 1 nothing written, 2 typed wrongly.`,
+    examples: [
+      'gransamarbete import projekt.xlsx --output feed.json --lang sv',
+      'gransamarbete import projekt.csv --output feed.json --column "Rubrik=title.sv" --title "Våra samarbeten"',
+      'gransamarbete import projekt.csv --columns > columns.json',
+      'gransamarbete import projekt.csv --columns=columns.json --output feed.json',
+    ],
+  },
+  template: {
+    line: 'gransamarbete template --lang LANG --output FILE',
+    summary: 'write the spreadsheet to start from',
+    details: `With the columns that the import knows, and two example rows. A file that is there already is left alone.
+
+  --lang LANG          sv, nb, nn or en: language of the columns, and the first language of the list
+  --output FILE        path of the spreadsheet
+  --format FORMAT      xlsx or csv. Without it: csv when FILE ends so, else xlsx`,
+    examples: [
+      'gransamarbete template --lang sv --output samarbeten.xlsx',
+      'gransamarbete template --lang nb --output samarbeid.csv',
+    ],
+  },
+  merge: {
+    line: 'gransamarbete merge FEED… --output FILE [options]',
+    summary: 'make one feed of several, or of an old one and a new import',
+    details: `FEED is the path or the address of a JSON feed, with the pages that follow. NAME=FEED gives it a name that stays when
+the path changes. The order is the rank: of each field the first feed that says something wins. A Swedish and a
+Norwegian feed give one list in both languages.
+
+Items are one project when they have the same id and it is a URI, or else the same name, however it is spelled in
+Swedish or Norwegian, and dates that agree. What is only likely is not merged but listed: no wrong merge is worse than a
+missed one. What feeds contradict each other in is reported.
+
+  --output FILE        the feed to write; further pages stand beside it
+  --old FEED           the feed as it was. It keeps its ids, its order and what no other feed says; the others win over it
+  --drop-missing       leave out what only the old feed has. Without it: such items are kept, and listed
+  --same-ids           ids that are no URIs mean the same in all feeds, too; so they do in one FEED and --old anyway
+  --decisions FILE     pairs that a person must decide on. Change "undecided" to "same" or "different" and run again;
+                       new pairs are added, and what you have decided or added stays
+  --provenance FILE    where each field of each item is from. With --old it is read first, so that a project that has
+                       got another name is known again
+  --page-size NUMBER   most items of a page. Without it: 500
+  --dry-run            write nothing, and show what would change
+  --all                show every change and every finding, also the hundredth of the same kind
+  --json               one JSON object: findings, and a summary with the changes
+  --github             annotations for GitHub Actions
+  --lang LANG          sv, nb, nn or en. Without it: what LC_ALL, LC_MESSAGES or LANG says, else English
+  --quiet              say nothing about progress on standard error
+
+Changes are shown against the old feed, else against the first. Exit code: 0 done, 1 nothing was written because a feed
+is missing, decisions contradict each other or the result is no feed, 2 typed wrongly.`,
+    examples: [
+      'gransamarbete merge se=sverige.json no=https://www.example.no/feed.json --output feed.json --decisions decisions.json',
+      'gransamarbete merge new=import.json --old feed.json --output feed.json --dry-run --lang sv',
+    ],
+  },
   prerender: {
     line: 'gransamarbete prerender FEED [options]',
     summary: 'write a list as HTML that needs no JavaScript',

@@ -5,11 +5,11 @@ import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import type { Language } from '../shared/language.js';
 
 /** Translations of one script, by language. The source language has none. */
-export type Translations = Partial<Record<Language, LocaleModule['templates']>>;
+export type Translations<Spoken extends string = Language> = Partial<Record<Spoken, LocaleModule['templates']>>;
 
 /** Words and formats of one language. */
-export interface Localizer {
-  readonly language: Language;
+export interface Localizer<Spoken extends string = Language> {
+  readonly language: Spoken;
   /** A message in this language. Write the Swedish one; translations stand in `locales/`. */
   readonly msg: MsgFn;
   /** A date as exact as it is written: `2025`, `april 2025`, `30 april 2025`. */
@@ -27,7 +27,10 @@ export interface Localizer {
 }
 
 /** The words of one script and the formats of a language. */
-export function createLocalizer(language: Language, translations: Translations): Localizer {
+export function createLocalizer<Spoken extends string = Language>(
+  language: Spoken,
+  translations: Translations<Spoken>,
+): Localizer<Spoken> {
   // Chromium knows no nynorsk and would silently take English; bokmål has the same dates and numbers.
   const locales = language === 'nn' ? ['nn', 'nb', 'no'] : language;
   // A formatter costs more than a card: each date is written once.

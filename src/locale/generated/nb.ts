@@ -30,6 +30,7 @@
 's42680a43bfacb400': `Norsk prosjekteier`,
 's42ae1cb622204f31': `Nå er det ingen samarbeid å vise.`,
 's47377b16976b3794': `Søk og filtrer`,
+'s49df9ce08a853b37': str`Treff på ${0} (${1})`,
 's4fedf71886762a41': `Alle prosjektene i listen er avsluttet.`,
 's5a62c4cd7d907a41': `EU-midler`,
 's5c6091a89be0179b': `Prosjekteier`,

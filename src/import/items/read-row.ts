@@ -1,0 +1,168 @@
+import type { Partner, Place as PlaceOnMap } from '../../feed/model.js';
+import { cellReaders } from '../cells/cell-readers.js';
+import { cellPlace, type CellReading } from '../cells/cell-reading.js';
+
+import type { Column, FieldName } from '../columns/column.js';
+import { excerpt, type Place, type Report } from '../finding.js';
+import type { Row } from '../table.js';
+import { addPartner, addPlace, emptyDraft, isReversed, nameOf, type RowDraft } from './draft.js';
+
+/** What a row is read with. */
+export interface RowReading {
+  readonly columns: readonly Column[];
+  /** Number of the table. */
+  readonly table: number;
+  readonly report: Report;
+}
+
+/** What one row says. Cells that say nothing usable are reported, and cost nothing else. */
+export function readRow(row: Row, { columns, table, report }: RowReading): RowDraft {
+  const cells = new Map<string, Column>();
+  const draft: RowDraft = { ...emptyDraft(table), rows: [row.place], placeOf: (slot) => placeIn(row, cells.get(slot)) };
+  const readingOf = (column: Column, currency?: string): CellReading => ({
+    column,
+    // Made when somebody asks: most cells have nothing to report.
+    get place() {
+      return cellPlace(row, column);
+    },
+    report,
+    currency,
+  });
+  const cellOf = (column: Column) => row.cells[column.index] ?? '';
+  const having = (...fields: readonly FieldName[]) =>
+    columns.filter((column) => fields.includes(column.field) && cellOf(column) !== '');
+  const set = (slot: string, value: string | undefined, reading: CellReading) => {
+    const kept = draft.values.get(slot);
+    if (value === undefined || kept === value) return;
+    if (kept !== undefined) {
+      const { place } = reading;
+      report({ code: 'value-beside', level: 'notice', place, found: excerpt(value), values: { kept: excerpt(kept) } });
+      return;
+    }
+    draft.values.set(slot, value);
+    cells.set(slot, reading.column);
+  };
+
+  // What other cells of the row are read by comes first.
+  const currencies = new Map<Column['budget'], string | undefined>();
+  for (const column of having('currency'))
+    currencies.set(column.budget, cellReaders.currency(cellOf(column), readingOf(column)));
+  let language: string | undefined;
+  for (const column of having('language')) language ??= cellReaders.language(cellOf(column), readingOf(column));
+
+  const own: Own = { leads: [], partners: [], places: [] };
+  for (const column of columns) {
+    const cell = cellOf(column);
+    if (cell === '') continue;
+    const reading = readingOf(column);
+    switch (column.field) {
+      case 'title':
+      case 'summary':
+      case 'content':
+        set(`${column.field}.${column.language ?? language ?? ''}`, cellReaders[column.field](cell, reading), reading);
+        break;
+      case 'url':
+        set(`url.${column.language ?? ''}`, cellReaders.url(cell, reading), reading);
+        break;
+      case 'id':
+        draft.id ??= cellReaders.id(cell, reading);
+        break;
+      case 'acronym':
+      case 'kind':
+      case 'specificObjective':
+      case 'programme':
+      case 'modified':
+      case 'start':
+      case 'end':
+        set(column.field, cellReaders[column.field](cell, reading), reading);
+        break;
+      case 'period': {
+        const { start, end } = cellReaders.period(cell, reading) ?? {};
+        set('start', start, reading);
+        set('end', end, reading);
+        break;
+      }
+      case 'tags':
+        for (const tag of cellReaders.tags(cell, reading) ?? []) draft.tags.add(tag);
+        break;
+      case 'focusArea':
+        for (const code of cellReaders.focusArea(cell, reading) ?? []) draft.focusAreas.add(code);
+        break;
+      case 'lead':
+        own.leads.push(...(cellReaders.lead(cell, reading) ?? []));
+        break;
+      case 'partners':
+        own.partners.push(...(cellReaders.partners(cell, reading) ?? []));
+        break;
+      case 'partnerRole':
+        own.role ??= cellReaders.partnerRole(cell, reading);
+        break;
+      case 'partnerCountry':
+        own.country ??= cellReaders.partnerCountry(cell, reading);
+        break;
+      case 'partnerUrl':
+        own.url ??= cellReaders.partnerUrl(cell, reading);
+        break;
+      case 'places':
+        own.places.push(...(cellReaders.places(cell, reading) ?? []));
+        break;
+      case 'placeCountry':
+        own.placeCountry ??= cellReaders.placeCountry(cell, reading);
+        break;
+      case 'budget': {
+        const currency = currencies.get(column.budget) ?? currencies.get(undefined);
+        const amount = cellReaders.budget(cell, readingOf(column, currency));
+        if (!amount) break;
+        const key = `${amount.kind ?? 'other'} ${amount.currency}`;
+        draft.budget.set(key, amount);
+        cells.set(`budget ${key}`, column);
+        break;
+      }
+      case 'currency':
+      case 'language':
+      case 'ignored':
+    }
+  }
+  addOwn(draft, own);
+  dropReversedPeriod(draft, report);
+  return draft;
+}
+
+const placeIn = (row: Row, column: Column | undefined): Place => (column ? cellPlace(row, column) : row.place);
+
+/** Partners and places of a row, and what other cells say about them. */
+interface Own {
+  readonly leads: Partner[];
+  readonly partners: Partner[];
+  readonly places: PlaceOnMap[];
+  role?: Partner['role'];
+  country?: string | undefined;
+  url?: string | undefined;
+  placeCountry?: string | undefined;
+}
+
+function addOwn(draft: RowDraft, { leads, partners, places, role, country, url, placeCountry }: Own): void {
+  // A table with one row for each partner describes that one; where only owners stand, it is the owner.
+  const described = partners.length ? partners : leads;
+  for (const partner of [...leads, ...partners]) {
+    const isDescribed = described.includes(partner);
+    addPartner(draft.partners, {
+      name: partner.name,
+      country: partner.country ?? (isDescribed ? country : undefined),
+      role: partner.role === 'lead' ? 'lead' : isDescribed ? (role ?? partner.role) : partner.role,
+      url: partner.url ?? (isDescribed && described.length === 1 ? url : undefined),
+    });
+  }
+  for (const place of places)
+    addPlace(draft.places, { ...place, ...(!place.country && placeCountry && { country: placeCountry }) });
+}
+
+/** Of a period that ends before it starts nobody knows which date is wrong: neither is used. */
+function dropReversedPeriod(draft: RowDraft, report: Report): void {
+  const [start, end] = [draft.values.get('start'), draft.values.get('end')];
+  if (!start || !end || !isReversed(start, end)) return;
+  draft.values.delete('start');
+  draft.values.delete('end');
+  const place = draft.placeOf('end');
+  report({ code: 'period-reversed', level: 'error', place, found: end, values: { ...nameOf(draft), start } });
+}
