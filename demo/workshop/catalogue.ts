@@ -67,6 +67,7 @@ export const partGroups = {
     'card-places',
     'card-budget',
     'card-lang',
+    'card-match',
     'more',
   ],
   around: ['about', 'about-title', 'about-area', 'updated', 'loading', 'empty', 'error', 'partial', 'retry'],

@@ -1,4 +1,5 @@
 import type { Kind } from './model.js';
+import type { Alternatives } from './search-text.js';
 
 /** What a list is parted into, in this order: projects, items of a plain JSON Feed, institutions. */
 export const sections = ['project', undefined, 'institution'] as const satisfies readonly (Kind | undefined)[];
@@ -37,6 +38,8 @@ export interface Scope {
   readonly language: string;
   /** `YYYY-MM-DD`: which projects are over depends on it. */
   readonly today: string;
+  /** Other words that a word of the search may be found by. Default: none. */
+  readonly alternatives?: Alternatives | undefined;
   /** How many items of a section are shown at most. Default: all. */
   readonly limit?: (kind: Kind | undefined) => number;
 }

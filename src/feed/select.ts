@@ -1,14 +1,15 @@
 import { builtInAreas } from './areas.js';
-import { searchPatterns } from './fold-text.js';
 import type { Collaboration, Feed, Kind } from './model.js';
 import { sections, withoutArea, type Query, type Scope } from './query.js';
-import { matchesSearch } from './search-text.js';
+import { crossing, matchesSearch, searchTerms, type Crossing } from './search-text.js';
 import { sortItems } from './sort-items.js';
 import { statusOn } from './status.js';
 
 export interface Section {
   /** Undefined for items of a plain JSON Feed. */
   readonly kind: Kind | undefined;
+  /** Everything that matches, in order. */
+  readonly matching: readonly Collaboration[];
   /** At most as many as the scope's limit. */
   readonly items: readonly Collaboration[];
   /** Matching items beyond the limit. */
@@ -36,6 +37,8 @@ export interface Selection {
   readonly places: readonly string[];
   /** Ended projects that match the rest of the query, whether shown or not. */
   readonly ended: number;
+  /** The border that the search has crossed to find an item, if it had to. */
+  readonly crossing: (item: Collaboration) => Crossing | undefined;
   /** Whether there is something for the visitor to show or hide: not when every project is over, or none is. */
   readonly endedControl: boolean;
   /** Every project is over; they are shown, for an empty list would help nobody. */
@@ -63,7 +66,7 @@ function inOrder(counts: ReadonlyMap<string, number>): Count[] {
 
 /** Applies a query to a feed, in one pass. */
 export function select(feed: Feed, query: Query, scope: Scope): Selection {
-  const patterns = searchPatterns(query.search);
+  const terms = searchTerms(query.search, scope.alternatives);
   const allowed = feed.items.filter((item) => passesAreas(item, scope.areas));
   const projects = allowed.filter((item) => item.kind !== 'institution');
   // Institutions stay, whatever their period.
@@ -82,7 +85,7 @@ export function select(feed: Feed, query: Query, scope: Scope): Selection {
     const names = item.places.map(({ name }) => name);
     const itemEnded = isEnded(item);
     const visible = endedShown || !itemEnded;
-    const found = matchesSearch(item, patterns) && passes(names, query.places);
+    const found = matchesSearch(item, terms) && passes(names, query.places);
     for (const name of names) places.add(name);
     for (const area of filterAreas(item)) areas.set(area, (areas.get(area) ?? 0) + Number(found && visible));
     if (visible) total++;
@@ -92,9 +95,12 @@ export function select(feed: Feed, query: Query, scope: Scope): Selection {
   }
 
   const parts = sections.map((kind): Section => {
-    const items = matching.filter((item) => item.kind === kind);
-    const limit = scope.limit?.(kind) ?? items.length;
-    return { kind, items: sortItems(items, scope).slice(0, limit), rest: Math.max(0, items.length - limit) };
+    const all = sortItems(
+      matching.filter((item) => item.kind === kind),
+      scope,
+    );
+    const limit = scope.limit?.(kind) ?? all.length;
+    return { kind, matching: all, items: all.slice(0, limit), rest: Math.max(0, all.length - limit) };
   });
 
   return {
@@ -105,6 +111,7 @@ export function select(feed: Feed, query: Query, scope: Scope): Selection {
     areas: inOrder(areas),
     places: [...places],
     ended,
+    crossing: (item) => crossing(item, terms, scope.language),
     endedControl: scope.ended === 'toggle' && over && !allEnded,
     allEnded,
   };

@@ -9,7 +9,7 @@ import { areaName, areaPart } from './area-names.js';
 import { budgetTemplate, partnersTemplate, placesTemplate } from './fact-templates.js';
 import { headingTemplate } from './heading-template.js';
 import { periodTemplate } from './period-template.js';
-import type { ItemTemplate, View } from './view.js';
+import type { ItemTemplate, ReadyView, View } from './view.js';
 
 /** `lang` for a text that is in another language than the list. */
 const langOf = ({ language }: Text, words: Localizer) => (language === words.language ? nothing : language || nothing);
@@ -47,6 +47,14 @@ function languageTemplate(item: Collaboration, { words }: View): Content {
     : html`<p part="card-lang">${words.msg(str`Språk: ${words.languageName(language)}`)}</p>`;
 }
 
+/** Says why a card is there when nothing in it is written as in the search. */
+export function crossingTemplate(item: Collaboration, { words, selection }: ReadyView): Content {
+  const crossing = selection.crossing(item);
+  return crossing
+    ? html`<p part="card-match">${words.msg(str`Träff på ${words.languageName(crossing[1])} (${crossing.join(' → ')})`)}</p>`
+    : nothing;
+}
+
 /** One project. Every row is there, even when it is empty: the rows of neighbouring cards stand in line. */
 export const cardTemplate: ItemTemplate<TemplateResult> = (item, view) => {
   const { words, selection } = view;
@@ -59,7 +67,7 @@ export const cardTemplate: ItemTemplate<TemplateResult> = (item, view) => {
       )}
       ${status ? html`<p part=${`card-status${ended}`}>${statusWords(status, item, words)}</p>` : nothing}
     </div>
-    <div>${titleTemplate(item, view)}${languageTemplate(item, view)}</div>
+    <div>${titleTemplate(item, view)}${languageTemplate(item, view)}${crossingTemplate(item, view)}</div>
     <div>${textTemplate(item, view)}</div>
     <div>${partnersTemplate(item, words)}</div>
     <div>${status ? periodTemplate(item, status, view) : nothing}</div>

@@ -1,10 +1,10 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { Collaboration } from '../feed/model.js';
 
-/** The list entries of items, made with a template from the item and from `look`, all else that its result depends on. */
+/** The list entries of items, made with a template from the item and from its `look`, all else that the result depends on. */
 export type Entries = (
   items: readonly Collaboration[],
-  look: readonly unknown[],
+  look: (item: Collaboration) => readonly unknown[],
   template: (item: Collaboration) => TemplateResult,
 ) => readonly unknown[];
 
@@ -24,7 +24,7 @@ export function keptEntries(): Entries {
     items.map((item) => {
       const entry: Entry = kept.get(item.key) ?? document.createElement('li');
       entry.id ||= item.key;
-      const of = [item, ...look];
+      const of = [item, ...look(item)];
       if (of.some((part, index) => part !== entry._of?.[index])) render(template(item), entry);
       entry._of = of;
       kept.set(item.key, entry);

@@ -4,7 +4,7 @@ import { filterStyles } from './filter.styles.js';
 import { listStyles } from './list.styles.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { Snapshot } from '../feed/load-feeds.js';
-import type { Kind } from '../feed/model.js';
+import type { Feed, Kind } from '../feed/model.js';
 import { emptyQuery, type Query } from '../feed/query.js';
 import { select } from '../feed/select.js';
 import { languageController } from '../locale/language-controller.js';
@@ -93,6 +93,7 @@ const lists = new Set<GransamarbeteList>();
  * @csspart card-places - Places.
  * @csspart card-budget - Budget.
  * @csspart card-lang - Tells that the text is in another language.
+ * @csspart card-match - Tells in which language a search has found the card by other words or another spelling.
  * @csspart more - Button that shows more cards.
  * @csspart about - "Om Interreg", a disclosure.
  * @csspart about-title - Heading of "Om Interreg".
@@ -187,13 +188,19 @@ export class GransamarbeteList extends ListProperties {
     lists.delete(this);
   }
 
+  /** @internal What the element has warned of on the console. */
+  get warnings(): readonly string[] {
+    return warningsOf(this);
+  }
+
   /**
-   * What the element has warned of on the console.
+   * The feed with what matches alone, in order, also what "Visa fler" would show. Undefined until there is a feed.
    *
    * @internal
    */
-  get warnings(): readonly string[] {
-    return warningsOf(this);
+  get matching(): Feed | undefined {
+    const { selection } = this.#view;
+    return selection && { ...selection.feed, items: selection.sections.flatMap(({ matching }) => matching) };
   }
 
   /** What the visitor asks for now. */
@@ -220,9 +227,9 @@ export class GransamarbeteList extends ListProperties {
     const feed = state.is === 'ready' ? state.feed : undefined;
     const words = this.#words(supportedLanguage(feed?.language));
     const { language } = words;
-    const today = this.#today();
-    const isPrinted = this.#isPrinted();
+    const [today, isPrinted] = [this.#today(), this.#isPrinted()];
     const limit = (kind: Kind | undefined) => (isPrinted ? Infinity : settings.pageSize * this.#query.pages(kind));
+    const scope = { ...settings, language, today, limit, alternatives: this.alternatives };
     this.#view = {
       words,
       today,
@@ -230,7 +237,7 @@ export class GransamarbeteList extends ListProperties {
       shows: (what) => !settings.without.has(what),
       state,
       query: this.query,
-      selection: feed && select(feed, this.query, { ...settings, language, today, limit }),
+      selection: feed && select(feed, this.query, scope),
       entries: this.#entries,
       feedback: feedbackAddress(this.feedback, this.#warn),
       isPrinted,

@@ -1,3 +1,4 @@
+import type { Alternatives } from '../feed/search-text.js';
 import { TemplateElement } from '../element/template-element.js';
 
 /** What a page asks of a list: its attributes, and the properties behind them. */
@@ -15,6 +16,7 @@ export abstract class ListProperties extends TemplateElement {
     urlState: 'url-state',
     loading: 'loading',
     feed: null,
+    alternatives: null,
   };
 
   /**
@@ -91,4 +93,10 @@ export abstract class ListProperties extends TemplateElement {
   declare loading: 'eager' | 'lazy' | null;
   /** A JSON Feed object, which wins over `src`. */
   declare feed: unknown;
+  /**
+   * Other words that a word of the search may be found by, from an optional script.
+   *
+   * @internal
+   */
+  declare alternatives: Alternatives | undefined;
 }

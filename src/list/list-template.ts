@@ -3,7 +3,7 @@ import { buttonTemplate, type Content } from '../element/templates.js';
 import type { Section } from '../feed/select.js';
 import { str } from '../locale/localizer.js';
 import { aboutTemplate } from './about-template.js';
-import { cardTemplate, textTemplate, titleTemplate } from './card-template.js';
+import { cardTemplate, crossingTemplate, textTemplate, titleTemplate } from './card-template.js';
 import { filterTemplate } from './filter-template.js';
 import { headingTemplate } from './heading-template.js';
 import { selectionTemplate } from './print-template.js';
@@ -23,7 +23,7 @@ function sectionName({ kind, items }: Section, { words: { msg } }: View): string
 
 /** An institution is a link and a line: it has no area, period or budget that a card could show. */
 const institutionTemplate: ItemTemplate<TemplateResult> = (item, view) =>
-  html`<div part="card institution">${titleTemplate(item, view)}${textTemplate(item, view)}</div>`;
+  html`<div part="card institution">${titleTemplate(item, view)}${crossingTemplate(item, view)}${textTemplate(item, view)}</div>`;
 
 function sectionTemplate(section: Section, view: ReadyView): Content {
   const { kind, items, rest } = section;
@@ -34,7 +34,11 @@ function sectionTemplate(section: Section, view: ReadyView): Content {
   return html`<section part="section">
     ${kind ? headingTemplate(settings.headingLevel, 'section-title', sectionName(section, view)) : nothing}
     <ul part="cards" role="list">
-      ${view.entries(items, [words, today, settings.headingLevel, selection.feed], (item) => template(item, view))}
+      ${view.entries(
+        items,
+        (item) => [words, today, settings.headingLevel, selection.feed, selection.crossing(item)?.join()],
+        (item) => template(item, view),
+      )}
     </ul>
     ${rest ? buttonTemplate('more', words.msg(str`Visa fler (${rest})`), () => on.showMore(kind)) : nothing}
   </section>`;

@@ -41,6 +41,7 @@ export const listStyles = css`
   .status,
   [part='updated'],
   [part='card-lang'],
+  [part='card-match'],
   [part='card-period'],
   dt,
   [part~='institution'] p {

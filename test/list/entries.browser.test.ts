@@ -11,10 +11,14 @@ describe('the list entries of items', () => {
     const kept = keptEntries();
     return (shown: readonly Collaboration[], look: readonly unknown[]) => {
       const rendered: string[] = [];
-      const result = kept(shown, look, (item) => {
-        rendered.push(item.key);
-        return html`<p>${look.join()}</p>`;
-      });
+      const result = kept(
+        shown,
+        () => look,
+        (item) => {
+          rendered.push(item.key);
+          return html`<p>${look.join()}</p>`;
+        },
+      );
       return { result, rendered };
     };
   }

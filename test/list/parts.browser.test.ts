@@ -14,8 +14,20 @@ function ofVote(name: string): string {
 const promised = [
   ...['toolbar', 'search', 'search-input', 'areas', 'area', 'area-input', 'area-count', 'places', 'ended', 'clear'],
   ...['status', 'section', 'section-title', 'cards', 'card', 'card-title', 'card-link', 'card-area', 'card-status'],
-  ...['card-text', 'card-period', 'card-partners', 'card-places', 'card-budget', 'card-lang', 'more', 'about'],
-  ...['about-title', 'about-area', 'updated', 'loading', 'empty', 'error', 'partial', 'retry', 'feedback', 'selection'],
+  ...['card-text', 'card-period', 'card-partners', 'card-places', 'card-budget', 'card-lang', 'card-match', 'more'],
+  ...[
+    'about',
+    'about-title',
+    'about-area',
+    'updated',
+    'loading',
+    'empty',
+    'error',
+    'partial',
+    'retry',
+    'feedback',
+    'selection',
+  ],
   ...['institution', 'po1', 'po2', 'po4', 'iso1', 'other'],
   ...['question', 'answers', 'answer', 'answer-yes', 'answer-no', 'status', 'comment', 'comment-field'].map(ofVote),
   ...['comment-hint', 'send', 'undo', 'retry'].map(ofVote),
@@ -54,6 +66,8 @@ async function rendered(): Promise<Set<string>> {
   dispatchEvent(new Event('beforeprint'));
   found.push(...partsOf(list));
   dispatchEvent(new Event('afterprint'));
+  await search(list, 'skoger');
+  found.push(...partsOf(list));
   await search(list, 'finns inte');
   found.push(...partsOf(list));
 

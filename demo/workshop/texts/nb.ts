@@ -122,6 +122,7 @@ export const nb: Texts = {
     'card-places': 'Steder',
     'card-budget': 'Budsjett',
     'card-lang': 'Opplysning om språk',
+    'card-match': 'Treff på annet språk',
     more: 'Knappen «Vis flere»',
     about: '«Om Interreg»',
     'about-title': 'Overskriften «Om Interreg»',

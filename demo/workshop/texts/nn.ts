@@ -116,6 +116,7 @@ export const nn: Texts = {
     'card-places': 'Stader',
     'card-budget': 'Budsjett',
     'card-lang': 'Opplysning om språk',
+    'card-match': 'Treff på anna språk',
     more: 'Knappen «Vis fleire»',
     about: '«Om Interreg»',
     'about-title': 'Overskrifta «Om Interreg»',

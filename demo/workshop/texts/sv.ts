@@ -122,6 +122,7 @@ export const sv: Texts = {
     'card-places': 'Platser',
     'card-budget': 'Budget',
     'card-lang': 'Uppgift om språk',
+    'card-match': 'Träff på annat språk',
     more: 'Knappen ”Visa fler”',
     about: '”Om Interreg”',
     'about-title': 'Rubriken ”Om Interreg”',
