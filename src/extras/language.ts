@@ -1,4 +1,4 @@
-import { supportedLanguage, type Language } from '../../shared/language.js';
+import { supportedLanguage, type Language } from '../shared/language.js';
 
 /** What stands around an element for the reader: across slots and shadow roots. */
 function around(element: Element): Element | undefined {

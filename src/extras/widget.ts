@@ -1,9 +1,17 @@
-/** A list, as far as the doctor looks into it. A copy from before 0.2.0 tells less. */
+import type { Feed } from '../feed/model.js';
+import type { Alternatives } from '../feed/search-text.js';
+
+/** A list, as far as the optional scripts look into it. A copy from before 0.2.0 tells less. */
 export interface ListElement extends HTMLElement {
   /** What the list has warned of, in English. */
   readonly warnings?: readonly string[];
   /** A feed that the page has handed over. */
   readonly feed?: unknown;
+  readonly updateComplete?: Promise<unknown>;
+  /** Other words that a word of the search may be found by. */
+  alternatives?: Alternatives | undefined;
+  /** The feed with what the visitor has chosen. */
+  readonly matching?: Feed | undefined;
 }
 
 /** What the list's class tells an optional script. */

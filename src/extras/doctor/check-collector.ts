@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import { obstacleOf } from './obstacle.js';
 import type { Check, Subject } from './subject.js';
 import { statusReport, transportReport } from './transport.js';
-import { classOf, settingOf } from './widget.js';
+import { classOf, settingOf } from '../widget.js';
 
 /** A vote on the page: where it is sent, and which page it is about when that is not this one. */
 interface Ask {

@@ -1,5 +1,5 @@
 import type { Check } from './subject.js';
-import { isList } from './widget.js';
+import { isList } from '../widget.js';
 
 /** Whether something stands in the list for visitors without JavaScript, and for when the feed cannot be had. */
 export const checkFallback: Check = ({ element, words: { msg } }) => {

@@ -9,7 +9,7 @@ import { feedCause } from './feed-report.js';
 import type { Finding } from './finding.js';
 import { problemFindings } from './problems.js';
 import type { Check, Subject } from './subject.js';
-import { isList, settingOf } from './widget.js';
+import { isList, settingOf } from '../widget.js';
 
 // Whether an item has a text in HTML is no question here, so nothing needs to parse it.
 const htmlToText = (): string => '';

@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import { elementName, formOf, type Form } from './forms.js';
 import { nearest } from './nearest.js';
 import type { Check, Subject } from './subject.js';
-import { allowList, classOf, elementNames, scriptTag } from './widget.js';
+import { allowList, classOf, elementNames, scriptTag } from '../widget.js';
 
 /** Settings of an embed form that lead to another server, and are therefore held by the allow-list. */
 const addresses = ['src', 'feedback', 'endpoint'] as const;

@@ -1,6 +1,6 @@
 import { str } from '../../locale/extras-localizer.js';
 import { supportedLanguage } from '../../shared/language.js';
-import { languagesAround } from './language.js';
+import { languagesAround } from '../language.js';
 import type { Check } from './subject.js';
 
 /** Whether the page says a language that the list can speak. */

@@ -1,7 +1,7 @@
 import { str } from '../../locale/extras-localizer.js';
 import type { Finding } from './finding.js';
 import type { Check, Subject } from './subject.js';
-import { classOf, isList } from './widget.js';
+import { classOf, isList } from '../widget.js';
 
 function copiesFinding({ words: { msg } }: Subject, copies: readonly string[]): Finding {
   const [first = '', ...others] = copies;

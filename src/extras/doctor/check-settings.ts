@@ -3,7 +3,7 @@ import type { Finding } from './finding.js';
 import { originOf, settingNames } from './forms.js';
 import { nearest } from './nearest.js';
 import type { Check, Subject } from './subject.js';
-import { isList, scriptTag } from './widget.js';
+import { isList, scriptTag } from '../widget.js';
 
 /** What any element may have, and what a script tag has of its own: near to a setting of ours, but meant. */
 const common =

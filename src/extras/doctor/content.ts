@@ -4,7 +4,7 @@ import { dayAtTheBorder, statusOn } from '../../feed/status.js';
 import { str } from '../../locale/extras-localizer.js';
 import type { Finding } from './finding.js';
 import type { Subject } from './subject.js';
-import { settingOf } from './widget.js';
+import { settingOf } from '../widget.js';
 
 /** What a visitor gets to see of a feed that could be read. */
 export function contentFindings({ element, words: { msg } }: Subject, feed: Feed): Finding[] {

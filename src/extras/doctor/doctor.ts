@@ -1,6 +1,6 @@
 import { leftForms } from './forms.js';
 import { createPanel, type Panel } from './panel.js';
-import { classOf, elementNames, type ListElement } from './widget.js';
+import { classOf, elementNames, type ListElement } from '../widget.js';
 
 const hash = '#gransamarbete-doctor';
 /** Cancelled by a doctor that is there already: of two copies, one shows itself. */

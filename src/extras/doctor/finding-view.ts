@@ -1,5 +1,5 @@
 import type { Localizer } from '../../locale/extras-localizer.js';
-import { element } from './element.js';
+import { element } from '../element.js';
 import { levelName, symbols, type Finding } from './finding.js';
 
 const list = (className: string, lines: readonly string[], wrap: (line: string) => Node | string): HTMLElement =>

@@ -1,4 +1,4 @@
-import { classOf, elementNames, type ElementName } from './widget.js';
+import { classOf, elementNames, type ElementName } from '../widget.js';
 
 /** A piece of HTML that an editor can write anywhere and that is to become one of our elements. */
 export interface Form {

@@ -1,11 +1,11 @@
 import { extrasLocalizer, str } from '../../locale/extras-localizer.js';
 import type { Localizer } from '../../locale/extras-localizer.js';
 import { announce } from '../../shared/announce.js';
-import { element } from './element.js';
+import { element } from '../element.js';
 import { examine } from './examine.js';
 import { reportText, worstFirst, type Finding } from './finding.js';
 import { findingView } from './finding-view.js';
-import { languageOf } from './language.js';
+import { languageOf } from '../language.js';
 import { panelStyles } from './panel.styles.js';
 
 /** The checklist of one list. */

@@ -1,0 +1,3 @@
+import { startExport } from './export.js';
+
+startExport();
