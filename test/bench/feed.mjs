@@ -47,5 +47,11 @@ function item(number) {
 
 /** JSON text of a feed with so many items; 10 000 of them stay below the 8 MiB that the reader takes. */
 export function feedOf(items) {
-  return JSON.stringify({ ...demo, items: Array.from({ length: items }, (_, number) => item(number)) });
+  return pageOf(0, items);
+}
+
+/** JSON text of one page of a feed: so many items, from a number on. */
+export function pageOf(from, items, next) {
+  const page = Array.from({ length: items }, (_, index) => item(from + index));
+  return JSON.stringify({ ...demo, next_url: next, items: page });
 }

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { feedOf } from './feed.mjs';
+import { feedOf, pageOf } from './feed.mjs';
 
 const root = new URL('../../', import.meta.url);
 const types = { js: 'text/javascript', css: 'text/css', html: 'text/html', json: 'application/feed+json' };
@@ -34,8 +34,11 @@ const pages = {
     ),
 };
 
-/** @param sizes numbers of items that will be asked for, as in `/widget/1000` and `/hand/1000` */
-export async function startServer(sizes) {
+/**
+ * @param sizes numbers of items that will be asked for, as in `/widget/1000` and `/hand/1000`
+ * @param paged items of the feed in pages at `/widget/paged`, and items of each page
+ */
+export async function startServer(sizes, paged) {
   const files = new Map([['/favicon.ico', '']]);
   // Read once, so that no disk and no generator is part of what is measured.
   for (const path of scripts) files.set(`/${path}`, readFileSync(new URL(path, root)));
@@ -44,6 +47,12 @@ export async function startServer(sizes) {
     files.set(feed, feedOf(size));
     for (const [side, html] of Object.entries(pages)) files.set(`/${side}/${size}`, html(feed));
   }
+
+  const count = Math.ceil(paged.items / paged.pageSize);
+  const address = (number) => (number < count ? `/paged-${number}.json` : undefined);
+  for (let number = 0; number < count; number++)
+    files.set(address(number), pageOf(number * paged.pageSize, paged.pageSize, address(number + 1)));
+  files.set('/widget/paged', pages.widget(address(0)));
 
   const server = createServer(({ url }, response) => {
     const body = files.get(url);
