@@ -1,6 +1,6 @@
-import type { Finding, Report } from './finding.js';
+import { excerpt, type Finding, type Report } from './finding.js';
 import { guessLanguage, mostUsedLanguage } from './items/base-language.js';
-import { titlesOf, type Draft } from './items/draft.js';
+import { nameKey, titlesOf, type Draft } from './items/draft.js';
 import type { FeedHead, FeedItem, FeedPage } from './items/feed-item.js';
 import { feedItems } from './items/feed-items.js';
 import { Grouping } from './items/group.js';
@@ -100,6 +100,7 @@ async function importOpened(inputs: readonly Input[], options: SourceOptions, co
 
   const drafts = grouping.isFull ? [] : withTitle(grouping.drafts, counter, report);
   const bareLanguage = languageOf(drafts, options, report);
+  reportTwins(drafts, bareLanguage, report);
   const language = (options.language ?? heads[0]?.language ?? mostUsedLanguage(drafts, bareLanguage)) || '';
   // Screen readers need it (WCAG 3.1.1), and so the schema asks for it.
   if (!language && fromFeeds.length && !drafts.length)
@@ -142,6 +143,22 @@ function languageOf(drafts: readonly Draft[], { language }: FeedFacts, report: R
     else report({ code: 'language-unknown', level: 'error', place: { source } });
   }
   return guess ?? '';
+}
+
+/** Of a text in a column that names its language, and another in one that does not but is in the same, the first is used. */
+function reportTwins(drafts: readonly Draft[], bareLanguage: string, report: Report): void {
+  for (const { values, rows } of drafts)
+    for (const [slot, found] of values) {
+      const kept = slot.endsWith('.') && slot !== 'url.' ? values.get(`${slot}${bareLanguage}`) : undefined;
+      if (kept === undefined || nameKey(kept) === nameKey(found)) continue;
+      report({
+        code: 'value-beside',
+        level: 'warning',
+        place: rows[0]!,
+        found: excerpt(found),
+        values: { kept: excerpt(kept) },
+      });
+    }
 }
 
 function reportOverrides(tables: readonly ReadTable[], report: Report): void {

@@ -64,6 +64,10 @@ export const importWords: WordsByCode<ImportCode> = {
     what: words.msg(str`Ett annat värde för samma sak används: ”${values?.kept ?? ''}”`),
     remedy: words.msg('Behåll ett av dem.'),
   }),
+  'country-unused': (words, { values }) => ({
+    what: words.msg(str`Kolumnen säger ett land men ingen ort, och används inte på ${values?.rows ?? 0} rader`),
+    remedy: words.msg('Inget behöver göras om det är partnernas land. Skriv annars orten i en kolumn.'),
+  }),
   'period-reversed': (words, { values }) => ({
     what: words.msg(str`Slutdatumet är före startdatumet, ${words.date(String(values?.start))}: ingetdera används`),
     remedy: words.msg('Rätta det datum som är fel.'),

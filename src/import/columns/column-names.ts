@@ -196,7 +196,9 @@ const parties: readonly ColumnName[] = [
   },
   {
     field: 'placeCountry',
-    names: list('platsens land, stedets land, country of place, operation country, location country, plats land'),
+    names: list(
+      'platsens land, stedets land, country of place, operation country, location country, location indicator country, plats land',
+    ),
   },
 ];
 

@@ -19,6 +19,8 @@ export type ImportCode =
   | 'value-conflict'
   /** One row says one thing twice, and differently. */
   | 'value-beside'
+  /** A country without a place: a list shows places. */
+  | 'country-unused'
   | 'period-reversed'
   /** Two projects have one id. */
   | 'id-clash'

@@ -1,7 +1,6 @@
 import type { Partner, Place as PlaceOnMap } from '../../feed/model.js';
 import { cellReaders } from '../cells/cell-readers.js';
 import { cellPlace, type CellReading } from '../cells/cell-reading.js';
-
 import type { Column, FieldName } from '../columns/column.js';
 import { excerpt, type Place, type Report } from '../finding.js';
 import type { Row } from '../table.js';
@@ -13,10 +12,12 @@ export interface RowReading {
   /** Number of the table. */
   readonly table: number;
   readonly report: Report;
+  /** Told of a country that stands there without a place. */
+  readonly onUnusedCountry: (place: Place) => void;
 }
 
 /** What one row says. Cells that say nothing usable are reported, and cost nothing else. */
-export function readRow(row: Row, { columns, table, report }: RowReading): RowDraft {
+export function readRow(row: Row, { columns, table, report, onUnusedCountry }: RowReading): RowDraft {
   const cells = new Map<string, Column>();
   const draft: RowDraft = { ...emptyDraft(table), rows: [row.place], placeOf: (slot) => placeIn(row, cells.get(slot)) };
   const readingOf = (column: Column, currency?: string): CellReading => ({
@@ -124,6 +125,8 @@ export function readRow(row: Row, { columns, table, report }: RowReading): RowDr
     }
   }
   addOwn(draft, own);
+  const country = own.placeCountry && columns.find(({ field }) => field === 'placeCountry');
+  if (country && !own.places.length) onUnusedCountry(cellPlace(row, country));
   dropReversedPeriod(draft, report);
   return draft;
 }

@@ -50,6 +50,8 @@ export async function readTable(rows: Iterable<Row> | AsyncIterable<Row>, readin
   const columns = withEuroOfKohesio(matched.columns);
   const empty = new Sum('empty-rows');
   const above = new Sum('rows-above-heading');
+  const countries = new Sum('country-unused');
+  const onUnusedCountry = (place: Place) => countries.add(place);
 
   const take = (row: Row) => {
     counter.read++;
@@ -64,7 +66,7 @@ export async function readTable(rows: Iterable<Row> | AsyncIterable<Row>, readin
       grouping.endProject();
     } else if (heading) {
       counter.cells += columns.filter(({ index, field }) => field !== 'ignored' && row.cells[index]).length;
-      if (grouping.add(readRow(row, { columns, table, report }), report) === 'used') counter.used++;
+      if (grouping.add(readRow(row, { columns, table, report, onUnusedCountry }), report) === 'used') counter.used++;
     }
   };
 
@@ -80,6 +82,7 @@ export async function readTable(rows: Iterable<Row> | AsyncIterable<Row>, readin
   for await (const row of rest) take(row);
   above.report(report);
   empty.report(report);
+  countries.report(report);
   return { name, heading, ...matched, columns };
 }
 
@@ -110,7 +113,7 @@ class Sum {
   #found = '';
   #rows = 0;
 
-  readonly code: 'empty-rows' | 'rows-above-heading';
+  readonly code: 'empty-rows' | 'rows-above-heading' | 'country-unused';
 
   constructor(code: Sum['code']) {
     this.code = code;
