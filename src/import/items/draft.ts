@@ -1,5 +1,6 @@
 import { foldText } from '../../feed/fold-text.js';
 import type { Budget, Partner, Place as PlaceOnMap } from '../../feed/model.js';
+import { isReversed } from '../cells/read-period.js';
 import { excerpt, type Place, type Report } from '../finding.js';
 
 /** What rows have said about one project so far. */
@@ -109,12 +110,9 @@ const other = (slot: string): string => (slot === 'start' ? 'end' : 'start');
 
 /** Whether a period would end before it starts. Dates that are not exact contain each other. */
 function contradictsPeriod({ values }: Draft, slot: string, date: string): boolean {
-  if (slot === 'start') return isReversed(date, values.get('end'));
-  return slot === 'end' && isReversed(values.get('start'), date);
+  const period = { start: values.get('start'), end: values.get('end') };
+  return isDate(slot) && isReversed({ ...period, [slot]: date });
 }
-
-export const isReversed = (start: string | undefined, end: string | undefined): boolean =>
-  !!start && !!end && end < start.slice(0, end.length);
 
 function add<Value>(map: Map<string, Value>, key: string, value: Value): boolean {
   const isNew = !map.has(key);

@@ -1,10 +1,11 @@
 import type { Partner, Place as PlaceOnMap } from '../../feed/model.js';
 import { cellReaders } from '../cells/cell-readers.js';
 import { cellPlace, type CellReading } from '../cells/cell-reading.js';
+import { isReversed } from '../cells/read-period.js';
 import type { Column, FieldName } from '../columns/column.js';
 import { excerpt, type Place, type Report } from '../finding.js';
 import type { Row } from '../table.js';
-import { addPartner, addPlace, emptyDraft, isReversed, nameOf, type RowDraft } from './draft.js';
+import { addPartner, addPlace, emptyDraft, nameOf, type RowDraft } from './draft.js';
 
 /** What a row is read with. */
 export interface RowReading {
@@ -163,7 +164,7 @@ function addOwn(draft: RowDraft, { leads, partners, places, role, country, url, 
 /** Of a period that ends before it starts nobody knows which date is wrong: neither is used. */
 function dropReversedPeriod(draft: RowDraft, report: Report): void {
   const [start, end] = [draft.values.get('start'), draft.values.get('end')];
-  if (!start || !end || !isReversed(start, end)) return;
+  if (!start || !end || !isReversed({ start, end })) return;
   draft.values.delete('start');
   draft.values.delete('end');
   const place = draft.placeOf('end');
