@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { toCsv } from '../../src/extras/export/to-csv.js';
+import { mergePages } from '../../src/feed/merge-pages.js';
+import type { Collaboration, Feed } from '../../src/feed/model.js';
+import type { Finding } from '../../src/import/finding.js';
+import { importSources } from '../../src/import/import-sources.js';
+import { exportLocalizer } from '../../src/locale/export-localizer.js';
+import { demoFeed, plain, read } from '../helpers/feeds.js';
+
+const feed = mergePages([read(demoFeed('feed'))]).feed;
+
+/** A table as `gransamarbete import` reads it. */
+async function imported(csv: string): Promise<{ feed: Feed; findings: Finding[] }> {
+  const findings: Finding[] = [];
+  const bytes = new Blob([csv]).stream();
+  const { pages } = await importSources([{ name: 'samarbeten.csv', bytes }], {
+    language: 'sv',
+    report: (finding) => findings.push(finding),
+  });
+  return { feed: mergePages(pages.map(({ value }) => read(value))).feed, findings };
+}
+
+/** What a table says of an item, in an order that is the same on both sides. */
+const facts = ({ key, kind, versions, areas, period, partners, places, budget }: Collaboration) =>
+  plain({
+    key,
+    kind,
+    titles: Object.fromEntries(versions.map(({ language, title }) => [language, title])),
+    areas,
+    period,
+    partners: partners
+      .map(({ name, country, role = 'partner' }) => `${name} ${country} ${role}`)
+      .sort((a, b) => (a < b ? -1 : 1)),
+    places,
+    budget,
+  });
+
+describe('a list that somebody has taken along as a table', () => {
+  for (const language of ['sv', 'nb', 'nn'] as const)
+    it(`becomes the same list again, with its columns in ${language}`, async () => {
+      const again = await imported(toCsv(feed, exportLocalizer(language)));
+      assert.deepEqual(
+        again.findings.filter(({ level }) => level !== 'notice'),
+        [],
+      );
+      assert.deepEqual(again.feed.items.map(facts), feed.items.map(facts));
+    });
+});
