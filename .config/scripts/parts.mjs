@@ -55,6 +55,7 @@ export const labels = [
 export const elsewhere = {
   selection: 'in print',
   loading: 'while it loads',
+  'card-match': 'when a search finds the card in another language',
   empty: 'when nothing matches',
   error: 'when loading has failed',
   partial: 'when a part is missing',

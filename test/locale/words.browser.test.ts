@@ -81,6 +81,10 @@ async function everything(lang: string): Promise<string[]> {
   await search(list, 'över');
   all.push(...said(list));
 
+  const across = await listOf(feedOf([project('Kommunikation'), project('Kommunikasjon', {}, { language: 'nb' })]), { lang });
+  await search(across, 'kommunikation');
+  all.push(...said(across));
+
   const period = ended;
   const programme = '2021TC16RFCB015';
   for (const items of [[], [project('A', { programme })], [project('B', { period }), institution('C')]])
