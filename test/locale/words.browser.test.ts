@@ -81,7 +81,9 @@ async function everything(lang: string): Promise<string[]> {
   await search(list, 'över');
   all.push(...said(list));
 
-  const across = await listOf(feedOf([project('Kommunikation'), project('Kommunikasjon', {}, { language: 'nb' })]), { lang });
+  const across = await listOf(feedOf([project('Kommunikation'), project('Kommunikasjon', {}, { language: 'nb' })]), {
+    lang,
+  });
   await search(across, 'kommunikation');
   all.push(...said(across));
 
