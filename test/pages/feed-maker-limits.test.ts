@@ -149,7 +149,7 @@ describe('the feed maker', inTime, () => {
     const sheet = (name: string, title: string) => ({
       name,
       rows: [
-        ['Titel', 'Startdatum'],
+        ['Titel på svenska', 'Startdatum'],
         [title, '2026-01-01'],
       ],
     });
