@@ -11,6 +11,7 @@ import { network as world, type Network } from '../shared/network.js';
 import { flag, parse, text, UsageError } from './arguments.js';
 import { validateFeed } from './check/feed-validator.js';
 import { addressOf, followPages, isBeside, Missing } from './check/pages.js';
+import { Failed, failing } from './failing.js';
 import type { Command, Io } from './io.js';
 import { createReporting, reportOptions, type Reporting } from './reporting.js';
 
@@ -76,29 +77,19 @@ async function checkAll(wish: Wish, network: Network, stop: AbortSignal): Promis
 }
 
 /** `gransamarbete check …`: what is wrong with feeds, before visitors see it. */
-export const checkWith =
-  (network: Network): Command =>
-  async (args, io) => {
-    try {
-      const wish = readWish(args, io);
-      const items = await checkAll(wish, until(io.stop, network), io.stop);
-      const { printer, progress, words, feeds } = wish;
-      progress.end();
-      printer.end({
-        lines: [checkSummary(words).line(feeds.length, items, printer.counts)],
-        values: { feeds: feeds.length, items },
-      });
-      if (io.stop.aborted) {
-        io.stderr.write('gransamarbete check: stopped before the end. Not everything was checked.\n');
-        return 1;
-      }
-      const { error, warning } = printer.counts;
-      return error || (wish.isStrict && warning) ? 1 : 0;
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      io.stderr.write(`gransamarbete check: ${error.message} See: gransamarbete check --help\n`);
-      return 2;
-    }
-  };
+export const checkWith = (network: Network): Command =>
+  failing('check', async (args, io) => {
+    const wish = readWish(args, io);
+    const items = await checkAll(wish, until(io.stop, network), io.stop);
+    const { printer, progress, words, feeds } = wish;
+    progress.end();
+    printer.end({
+      lines: [checkSummary(words).line(feeds.length, items, printer.counts)],
+      values: { feeds: feeds.length, items },
+    });
+    if (io.stop.aborted) throw new Failed('stopped before the end. Not everything was checked.');
+    const { error, warning } = printer.counts;
+    return error || (wish.isStrict && warning) ? 1 : 0;
+  });
 
 export const check = checkWith(world);

@@ -1,7 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FeedPage } from '../import/items/feed-item.js';
-import { Failed } from './prerender/load.js';
+import { Failed } from './failing.js';
 
 /** Name of the first file of a feed that is written to a path. */
 export const fileNameOf = (output: string): string => basename(output);

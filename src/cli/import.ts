@@ -1,33 +1,21 @@
 import { importSources } from '../import/import-sources.js';
 import { htmlToText } from '../prerender/html-to-text.js';
 import { importLines, rowsWord } from '../report/import-lines.js';
-import { UsageError } from './arguments.js';
+import { Failed, failing } from './failing.js';
 import { fileNameOf, saveFeed } from './feed-files.js';
 import { readArguments, type Arguments } from './import/arguments.js';
 import { columnsOf, knownColumns } from './import/columns.js';
 import { inputOf } from './import/inputs.js';
-import type { Command, Io } from './io.js';
-import { Failed } from './prerender/load.js';
+import type { Io } from './io.js';
 import { createReporting } from './reporting.js';
-import { visible } from './votes/print.js';
 
 /** `gransamarbete import …`: spreadsheets, exports and other feeds become a feed. */
-export const importCommand: Command = async (args, io) => {
-  try {
-    const wish = readArguments(args);
-    if (!wish.showsColumns) return await importInto(wish, io);
-    io.stdout.write(wish.from.length ? await columnsIn(wish, io) : knownColumns());
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) {
-      io.stderr.write(`gransamarbete import: ${visible(error.message)} See: gransamarbete import --help\n`);
-      return 2;
-    }
-    if (!(error instanceof Failed)) throw error;
-    io.stderr.write(`gransamarbete import: ${visible(error.message)}\n`);
-    return 1;
-  }
-};
+export const importCommand = failing('import', async (args, io) => {
+  const wish = readArguments(args);
+  if (!wish.showsColumns) return importInto(wish, io);
+  io.stdout.write(wish.from.length ? await columnsIn(wish, io) : knownColumns());
+  return 0;
+});
 
 async function columnsIn({ from, importing }: Arguments, io: Io): Promise<string> {
   const sources = from.map((name) => inputOf(name, io));

@@ -6,33 +6,18 @@ import { doubtfulFindings } from '../import/merge/doubtful-findings.js';
 import { pagesOf } from '../import/items/pages.js';
 import type { Finding, Report } from '../import/finding.js';
 import { decisionsAbout, diffLines, itemsWord, mergeLines } from '../report/merge-lines.js';
-import { visible } from '../report/visible.js';
 import { network as world, type Network } from '../shared/network.js';
-import { UsageError } from './arguments.js';
+import { failing } from './failing.js';
 import { fileNameOf, saveFeed } from './feed-files.js';
 import type { Command, Io } from './io.js';
 import { readArguments, type Arguments } from './merge/arguments.js';
 import { loadSources } from './merge/load.js';
 import { readSideFile, writeSideFile } from './merge/side-files.js';
-import { Failed } from './prerender/load.js';
 import { createReporting, type Reporting } from './reporting.js';
 
 /** `gransamarbete merge …`: several feeds, or an old feed and a new import, become one. */
-export const mergeWith =
-  (network: Network): Command =>
-  async (args, io) => {
-    try {
-      return await mergeInto(readArguments(args), io, network);
-    } catch (error) {
-      if (error instanceof UsageError) {
-        io.stderr.write(`gransamarbete merge: ${visible(error.message)} See: gransamarbete merge --help\n`);
-        return 2;
-      }
-      if (!(error instanceof Failed)) throw error;
-      io.stderr.write(`gransamarbete merge: ${visible(error.message)}\n`);
-      return 1;
-    }
-  };
+export const mergeWith = (network: Network): Command =>
+  failing('merge', async (args, io) => mergeInto(readArguments(args), io, network));
 
 export const merge = mergeWith(world);
 

@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { FeedError } from '../../feed/feed-error.js';
 import { fetchJson } from '../../feed/fetch-json.js';
 import { hasMorePages, readWholeFeed, type LoadedFeed } from '../../prerender/load-feed.js';
+import { Failed } from '../failing.js';
 import { isAddress } from './arguments.js';
-
-/** What went wrong, in one sentence that says how to mend it. */
-export class Failed extends Error {}
 
 /**
  * A whole feed.

@@ -2,7 +2,8 @@ import { copyDatabase, type ExportedRevision } from '../../collector/index.js';
 import { byteOrderMark, csvLine } from '../../shared/csv.js';
 import { text } from '../arguments.js';
 import { read, type Subcommand } from './command.js';
-import { json, printDone } from './print.js';
+import { visibleJson } from '../../report/visible.js';
+import { printDone } from './print.js';
 
 const fields = [
   'id',
@@ -27,7 +28,7 @@ export const exportAll: Subcommand = async ({ args, io, open }) => {
     values.id === undefined ? records.exportRevisions(values.site) : (await records.exportComment(values.id)).revisions;
   let separator = values.json ? '[\n' : byteOrderMark + csvLine(fields);
   for await (const vote of votes) {
-    const line = values.json ? json(vote) : csvLine(fields.map((field) => vote[field]));
+    const line = values.json ? visibleJson(vote) : csvLine(fields.map((field) => vote[field]));
     io.stdout.write(separator + line);
     separator = values.json ? ',\n' : '';
   }

@@ -2,7 +2,8 @@ import type { Deleted } from '../../collector/index.js';
 import type { Io } from '../io.js';
 import { flag, text, UsageError } from '../arguments.js';
 import { nameOf, read, required, type Subcommand } from './command.js';
-import { json, printRows } from './print.js';
+import { visibleJson } from '../../report/visible.js';
+import { printRows } from './print.js';
 
 const columns = ['deletedAt', 'kind', 'site', 'count', 'decision', 'deletedBy', 'remains'] as const;
 
@@ -35,7 +36,7 @@ export const protocol: Subcommand = async ({ args, io, open }) => {
 /** Prints the lines of the protocol that a deletion has written, and what it could not do. */
 export function printDeleted(io: Io, asJson: boolean | undefined, deleted: Deleted, none: string): void {
   const { deletions, notErased } = deleted;
-  if (asJson) io.stdout.write(`${json({ deletions, notErased: notErased ?? null })}\n`);
+  if (asJson) io.stdout.write(`${visibleJson({ deletions, notErased: notErased ?? null })}\n`);
   else printRows(io, false, deletions, columns, none);
   if (notErased) {
     io.stderr.write(

@@ -1,21 +1,7 @@
+import { visible, visibleJson } from '../../report/visible.js';
 import type { Io } from '../io.js';
 
 type Cell = string | number | boolean | null | undefined;
-
-/** Characters that steer a terminal or turn the direction of a line: visitors wrote what is shown. */
-const steering = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** A text in which nothing steers the terminal. */
-export function visible(text: string): string {
-  return text.replaceAll('\n', '⏎').replace(steering, escaped);
-}
-
-/** JSON in which nothing steers the terminal. */
-export function json(value: unknown): string {
-  return JSON.stringify(value).replace(steering, escaped);
-}
 
 const widthOf = (text: string): number => Array.from(text).length;
 
@@ -35,7 +21,7 @@ export function printRows<Row extends object>(
   columns: readonly (keyof Row & string)[],
   none: string,
 ): void {
-  if (asJson) io.stdout.write(`${json(rows)}\n`);
+  if (asJson) io.stdout.write(`${visibleJson(rows)}\n`);
   else if (rows.length === 0) io.stdout.write(`${none}\n`);
   else
     io.stdout.write(
@@ -48,5 +34,5 @@ export function printRows<Row extends object>(
 
 /** Prints what was done. */
 export function printDone(io: Io, asJson: boolean | undefined, done: string, value: object = {}): void {
-  io.stdout.write(asJson ? `${json({ done, ...value })}\n` : `${visible(done)}\n`);
+  io.stdout.write(asJson ? `${visibleJson({ done, ...value })}\n` : `${visible(done)}\n`);
 }
