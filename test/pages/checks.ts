@@ -18,7 +18,7 @@ const everything: Axe.RunOptions['runOnly'] = {
 const colours: Axe.RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** Waits until what a change of the page has set off is done: elements take a new scheme at the end of a transition. */
-async function transitionsEnd(page: Page): Promise<void> {
+export async function transitionsEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     // A frame to begin, one to end, and one to measure the page; a vote in a list comes after the list.
     for (let quietFrames = 0; quietFrames < 6; quietFrames++) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { converter, parse, wcagContrast } from 'culori';
 import type { Page } from 'playwright-core';
-import { assertAccessible } from './checks.js';
+import { assertAccessible, transitionsEnd } from './checks.js';
 import { hostPage, hosts, type Host } from './host-pages.js';
 import { demo, inTime } from './visit.js';
 
@@ -42,11 +42,8 @@ const looks = (page: Page) =>
   });
 
 async function assertLooksLikeHost(page: Page): Promise<void> {
-  // Colours may move there.
-  await page.waitForFunction(() => {
-    const list = document.querySelector('gransamarbete-list')!;
-    return list.getAnimations({ subtree: true }).length + list.shadowRoot!.getAnimations().length === 0;
-  });
+  // Colours may move there, and one move may set off another.
+  await transitionsEnd(page);
   const { page: behind, fonts, text, links, accents } = await looks(page);
   assert.equal(...fonts);
   assertSame(...text, behind, 'text');
