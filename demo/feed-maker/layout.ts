@@ -85,9 +85,9 @@ export function currentProblems(state: Pick<State, 'opened' | 'table' | 'outcome
 
 /** A feed in one piece, from the files that it is written to. */
 export function wholeFeed(outcome: Outcome | undefined): unknown {
-  const values = outcome?.imported.pages.map(({ value }) => value) ?? [];
-  const [first] = values;
-  if (!first) return undefined;
-  const items = values.flatMap(({ items }) => (Array.isArray(items) ? (items as unknown[]) : []));
+  const pages = outcome?.imported.pages.map(({ text }) => JSON.parse(text) as { readonly items: readonly unknown[] });
+  const [first] = pages ?? [];
+  if (!pages || !first) return undefined;
+  const items = pages.flatMap(({ items }) => items);
   return Object.fromEntries(Object.entries({ ...first, items }).filter(([name]) => name !== 'next_url'));
 }

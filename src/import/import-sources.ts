@@ -78,7 +78,27 @@ interface Input {
 }
 
 async function importOpened(inputs: readonly Input[], options: SourceOptions, counter: Counter): Promise<Imported> {
-  const { overrides = {}, report, htmlToText, tolerance = defaultTolerance, name = 'feed.json', pageSize } = options;
+  const { name = 'feed.json', pageSize, report } = options;
+  const { head, items, tables } = await readInputs(inputs, options, counter);
+  return {
+    pages: head ? pagesOf(head, items, { name, pageSize, report }) : [],
+    items: items.length,
+    tables,
+    ...counter.tally,
+  };
+}
+
+interface Assembled {
+  /** Missing when nothing is to be written. */
+  readonly head: FeedHead | undefined;
+  readonly items: readonly FeedItem[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** What the inputs come to. The drafts are gone with its end: they and the files of a large feed would be much at once. */
+async function readInputs(inputs: readonly Input[], options: SourceOptions, counter: Counter): Promise<Assembled> {
+  const { overrides = {}, report, htmlToText, tolerance = defaultTolerance, name: feedName = 'feed.json' } = options;
+  const source = inputs[0]?.name ?? feedName;
   const grouping = new Grouping();
   const tables: ReadTable[] = [];
   const heads: Partial<FeedHead>[] = [];
@@ -104,7 +124,7 @@ async function importOpened(inputs: readonly Input[], options: SourceOptions, co
   const language = (options.language ?? heads[0]?.language ?? mostUsedLanguage(drafts, bareLanguage)) || '';
   // Screen readers need it (WCAG 3.1.1), and so the schema asks for it.
   if (!language && fromFeeds.length && !drafts.length)
-    report({ code: 'language-unknown', level: 'error', place: { source: inputs[0]?.name ?? name } });
+    report({ code: 'language-unknown', level: 'error', place: { source } });
   const ids = idsOf(drafts, taken, report);
   const withFacts = new Set(drafts.filter((draft) => hasFacts(draft, bareLanguage)).map(({ table }) => table));
   const items = [
@@ -113,14 +133,9 @@ async function importOpened(inputs: readonly Input[], options: SourceOptions, co
       itemOf(draft, { id: ids.get(draft)!, language, bareLanguage, isPlain: !withFacts.has(draft.table) }),
     ),
   ];
+  const isRefused = refuses({ items, grouping, counter, tolerance, source }, report);
   const head = headOf({ heads, items, language, inputName: inputs[0]?.name ?? '' }, options);
-  const isRefused = refuses({ items, grouping, counter, tolerance, source: inputs[0]?.name ?? name }, report);
-  return {
-    pages: isRefused ? [] : pagesOf(head, items, { name, pageSize, report }),
-    items: items.length,
-    tables,
-    ...counter.tally,
-  };
+  return { head: isRefused ? undefined : head, items, tables };
 }
 
 /** A project without any title shows nobody what it is. */

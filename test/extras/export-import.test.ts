@@ -7,6 +7,7 @@ import type { Finding } from '../../src/import/finding.js';
 import { importSources } from '../../src/import/import-sources.js';
 import { exportLocalizer } from '../../src/locale/export-localizer.js';
 import { demoFeed, plain, read } from '../helpers/feeds.js';
+import { pageValue } from '../helpers/page-value.js';
 
 const feed = mergePages([read(demoFeed('feed'))]).feed;
 
@@ -18,7 +19,7 @@ async function imported(csv: string): Promise<{ feed: Feed; findings: Finding[] 
     language: 'sv',
     report: (finding) => findings.push(finding),
   });
-  return { feed: mergePages(pages.map(({ value }) => read(value))).feed, findings };
+  return { feed: mergePages(pages.map((page) => read(pageValue(page)))).feed, findings };
 }
 
 /** What a table says of an item, in an order that is the same on both sides. */

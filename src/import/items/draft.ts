@@ -75,7 +75,7 @@ export function absorb(draft: Draft, row: RowDraft, report: Report): boolean {
     if (kept === undefined || supersedes(slot, value, kept)) {
       if (contradictsPeriod(draft, slot, value)) conflict(slot, value, kept ?? draft.values.get(other(slot))!);
       else {
-        draft.values.set(slot, value);
+        draft.values.set(slot, copyOf(value));
         isNew = true;
       }
     } else if (isOther(slot, value, kept)) conflict(slot, value, kept);
@@ -95,6 +95,9 @@ export function absorb(draft: Draft, row: RowDraft, report: Report): boolean {
   if (isNew) draft.rows.push(...row.rows);
   return isNew;
 }
+
+/** A text of its own. What is cut out of a longer one keeps that in memory: here it would be the whole table. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 const isDate = (slot: string): boolean => slot === 'start' || slot === 'end';
 
@@ -131,7 +134,7 @@ export function addPartner(partners: Map<string, Partner>, partner: Partner, nam
   const role = known?.role === 'lead' || partner.role === 'lead' ? 'lead' : (known?.role ?? partner.role);
   const url = known?.url ?? partner.url;
   partners.set(key, {
-    name: known?.name ?? partner.name,
+    name: known?.name ?? copyOf(partner.name),
     ...(country && { country }),
     ...(role && { role }),
     ...(url && { url }),

@@ -54,7 +54,6 @@ export interface FeedHead {
 export interface FeedPage {
   /** Name of the file, which the page before names as its `next_url`. */
   readonly name: string;
-  readonly value: Readonly<Record<string, unknown>>;
   /** The file, one item a line: a comparison of two versions then shows which items changed. */
   readonly text: string;
 }

@@ -25,8 +25,8 @@ export function pagesOf(
   items: readonly FeedItem[],
   { name = 'feed.json', pageSize = defaultPageSize, report }: PageOptions,
 ): readonly FeedPage[] {
-  const lines = items.map((item) => JSON.stringify(item));
-  const sizes = lines.map((line) => bytesOf(line) + 2);
+  // Written a second time for its page: keeping all of it costs more memory than that takes time.
+  const sizes = items.map((item) => bytesOf(lineOf(item)) + 2);
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const refuse = (limit: string, found: number, most: number) => {
     report({ code: 'list-limit', level: 'error', place: { source: name }, values: { limit, found, most } });
@@ -36,17 +36,21 @@ export function pagesOf(
   if (bytes > maxListBytes * 0.98) return refuse('bytes', bytes, maxListBytes);
 
   const chunks = chunksOf(sizes, pageSize);
-  const pages = chunks.map(([start, end], index): FeedPage => {
+  const pages: FeedPage[] = [];
+  for (const [index, [start, end]] of chunks.entries()) {
     const next = index + 1 < chunks.length ? { next_url: pageName(name, index + 2) } : {};
-    const fields = { ...fieldsOf(head, index === 0), ...next };
-    return {
+    const ofPage = items.slice(start, end);
+    const page = {
       name: pageName(name, index + 1),
-      value: { ...fields, items: items.slice(start, end) },
-      text: textOf(fields, lines.slice(start, end)),
+      text: textOf({ ...fieldsOf(head, index === 0), ...next }, ofPage.map(lineOf)),
     };
-  });
-  return pages.every((page) => isReadable(page, report)) ? pages : [];
+    if (!isReadable(page, ofPage.length, report)) return [];
+    pages.push(page);
+  }
+  return pages;
 }
+
+const lineOf = (item: FeedItem): string => JSON.stringify(item);
 
 /** Where each page starts and ends. Pages grow when there would be more of them than a list loads. */
 function chunksOf(sizes: readonly number[], pageSize: number, bytes = pageBytes): (readonly [number, number])[] {
@@ -93,16 +97,15 @@ function textOf(fields: Readonly<Record<string, unknown>>, items: readonly strin
 }
 
 /** Whether a list takes a page as it is: every item, and no problem. */
-function isReadable({ name, value, text }: FeedPage, report: Report): boolean {
+function isReadable({ name, text }: FeedPage, items: number, report: Report): boolean {
   // Any address will do: the page of a file has to have one for its next page to be found.
   const page = readFeed(JSON.parse(text), { source: 'https://feed.example/' });
   const [problem] = page?.problems ?? [];
-  const isWhole = page?.items.length === (value.items as readonly unknown[]).length && !problem;
+  const isWhole = page?.items.length === items && !problem;
   const place = { source: name, pointer: problem?.pointer ?? '' };
   if (!isWhole) report({ code: 'page-unreadable', level: 'error', place, found: problem?.found });
   return isWhole;
 }
 
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
+const encoder = new TextEncoder();
+const bytesOf = (text: string): number => encoder.encode(text).length;

@@ -21,15 +21,7 @@ export interface RowReading {
 export function readRow(row: Row, { columns, table, report, onUnusedCountry }: RowReading): RowDraft {
   const cells = new Map<string, Column>();
   const draft: RowDraft = { ...emptyDraft(table), rows: [row.place], placeOf: (slot) => placeIn(row, cells.get(slot)) };
-  const readingOf = (column: Column, currency?: string): CellReading => ({
-    column,
-    // Made when somebody asks: most cells have nothing to report.
-    get place() {
-      return cellPlace(row, column);
-    },
-    report,
-    currency,
-  });
+  const readingOf = (column: Column, currency?: string) => new ReadingOfCell(row, column, report, currency);
   const cellOf = (column: Column) => row.cells[column.index] ?? '';
   const having = (...fields: readonly FieldName[]) =>
     columns.filter((column) => fields.includes(column.field) && cellOf(column) !== '');
@@ -130,6 +122,26 @@ export function readRow(row: Row, { columns, table, report, onUnusedCountry }: R
   if (country && !own.places.length) onUnusedCountry(cellPlace(row, country));
   dropReversedPeriod(draft, report);
   return draft;
+}
+
+/** A class, as an engine makes a hidden one for each object with a getter of its own: 3 kB for every row. */
+class ReadingOfCell implements CellReading {
+  readonly #row: Row;
+  readonly column: Column;
+  readonly report: Report;
+  readonly currency: string | undefined;
+
+  constructor(row: Row, column: Column, report: Report, currency: string | undefined) {
+    this.#row = row;
+    this.column = column;
+    this.report = report;
+    this.currency = currency;
+  }
+
+  /** Made when somebody asks: most cells have nothing to report. */
+  get place(): Place {
+    return cellPlace(this.#row, this.column);
+  }
 }
 
 const placeIn = (row: Row, column: Column | undefined): Place => (column ? cellPlace(row, column) : row.place);

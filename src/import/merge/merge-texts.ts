@@ -14,7 +14,7 @@ function textsOf(member: SourceItem, base: string): ReadonlyMap<string, ItemTran
   ]);
 }
 
-const sameName = (one: string, other: string) => nameOf(one).key === nameOf(other).key;
+const sameName = (one: string, other: string) => one === other || nameOf(one).key === nameOf(other).key;
 
 export interface MergedTexts {
   readonly own: ItemTranslation;

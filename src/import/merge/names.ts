@@ -6,8 +6,11 @@ export interface Name {
   readonly key: string;
   /** `DARK` of `Design og arkitektur som reiseutløser (DARK)`; also a title that is nothing but an acronym. */
   readonly acronym?: string | undefined;
-  /** Every two letters in a row of its telling words, as numbers in order: what its likeness is measured by. */
-  readonly pairs: Uint32Array;
+  /**
+   * Every two letters in a row of its telling words, in order and behind each other: what its likeness is measured by. A text, as of
+   * many names a list or an array of each would take more memory than their feeds.
+   */
+  readonly pairs: string;
 }
 
 // Two capitals are too common: EU, IT, VA.
@@ -65,21 +68,25 @@ export function isPartOf(one: Name, other: Name): boolean {
   return fewer.length > 0 && fewer.every((word) => more.includes(word));
 }
 
-function pairsOf(words: readonly string[]): Uint32Array {
-  const pairs = words.flatMap((word) =>
-    Array.from(` ${word}`, (_, index) => (` ${word} `.charCodeAt(index) << 16) | ` ${word} `.charCodeAt(index + 1)),
-  );
-  return Uint32Array.from(pairs).sort();
+function pairsOf(words: readonly string[]): string {
+  const pairs: string[] = [];
+  for (const word of words) {
+    const letters = ` ${word} `;
+    for (let index = 0; index < letters.length - 1; index++) pairs.push(letters.slice(index, index + 2));
+  }
+  return pairs.sort().join('');
 }
+
+const pairAt = (pairs: string, at: number): number => pairs.charCodeAt(at) * 0x1_0000 + pairs.charCodeAt(at + 1);
 
 /** How alike two names are, 0 to 1: the share of pairs of letters that both have (Dice's coefficient). */
 export function likenessOf({ pairs: one }: Name, { pairs: other }: Name): number {
   let both = 0;
   for (let left = 0, right = 0; left < one.length && right < other.length;) {
-    const difference = one[left]! - other[right]!;
-    if (difference === 0) both++;
-    if (difference <= 0) left++;
-    if (difference >= 0) right++;
+    const difference = pairAt(one, left) - pairAt(other, right);
+    if (difference === 0) both += 2;
+    if (difference <= 0) left += 2;
+    if (difference >= 0) right += 2;
   }
   return one.length + other.length ? (2 * both) / (one.length + other.length) : 0;
 }
