@@ -7,7 +7,7 @@ export const importWords: WordsByCode<ImportCode> = {
   'no-heading': (words) => ({
     what: words.msg('Ingen rad har kolumnnamn som importen känner igen'),
     remedy: words.msg(
-      'Skriv kolumnnamn i första raden, som i mallen från ”gransamarbete template”, eller tala om med --column vad en kolumn innehåller.',
+      'Skriv kolumnnamn i första raden, som i mallen, eller välj vad varje kolumn innehåller. På kommandoraden görs det med ”gransamarbete template” och --column.',
     ),
   }),
   'rows-above-heading': (words, { values }) => ({
@@ -25,12 +25,12 @@ export const importWords: WordsByCode<ImportCode> = {
   'column-unknown': (words) => ({
     what: words.msg('Kolumnen känns inte igen och används inte'),
     remedy: words.msg(
-      'Byt namn på den till ett som ”gransamarbete import --columns” visar, eller tala om vad den innehåller med --column "Namn=fält". Med fältet ignored försvinner varningen.',
+      'Byt namn på den till ett som importen känner igen, eller välj vad den innehåller. På kommandoraden visar ”gransamarbete import --columns” namnen, och --column "Namn=fält" väljer; med fältet ignored försvinner varningen.',
     ),
   }),
   'column-repeated': (words) => ({
     what: words.msg('Kolumnen betyder samma sak som en kolumn före den, och används inte'),
-    remedy: words.msg('Behåll den ena, eller tala om med --column vad var och en innehåller.'),
+    remedy: words.msg('Behåll den ena, eller välj vad var och en innehåller (på kommandoraden med --column).'),
   }),
   'override-invalid': (words) => ({
     what: words.msg('Det finns inget sådant fält'),
@@ -82,11 +82,13 @@ export const importWords: WordsByCode<ImportCode> = {
   }),
   'language-guessed': (words, { values }) => ({
     what: words.msg(str`Texterna ser ut att vara på ${words.languageName(String(values?.language)) ?? ''}`),
-    remedy: words.msg('Är det fel, tala om språket med --language, eller i kolumnnamnet: ”Titel (nb)”.'),
+    remedy: words.msg(
+      'Är det fel, välj språket (på kommandoraden med --language), eller skriv det i kolumnnamnet: ”Titel (nb)”.',
+    ),
   }),
   'language-unknown': (words) => ({
     what: words.msg('Det går inte att se vilket språk texterna är på'),
-    remedy: words.msg('Tala om språket med --language, eller i kolumnnamnet: ”Titel (sv)”.'),
+    remedy: words.msg('Välj språket (på kommandoraden med --language), eller skriv det i kolumnnamnet: ”Titel (sv)”.'),
   }),
   'no-items': (words) => ({
     what: words.msg('Det finns inget projekt och inget samarbete att skriva'),
@@ -96,7 +98,7 @@ export const importWords: WordsByCode<ImportCode> = {
     what: words.msg(
       str`${values?.share ?? 0} procent av raderna eller cellerna går inte att använda; högst ${values?.tolerance ?? 0} procent är tillåtet`,
     ),
-    remedy: words.msg('Rätta det som står ovan, eller tillåt mer med --tolerance.'),
+    remedy: words.msg('Rätta det som står ovan, eller tillåt mer (på kommandoraden med --tolerance).'),
   }),
   'list-limit': (words, { values }) => ({
     what: words.msg(
