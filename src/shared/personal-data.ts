@@ -26,7 +26,7 @@ function isNorwegian(number: string): boolean {
  * digit of an organisationsnummer is at least 2, so that it has no month.
  */
 const kinds: readonly (readonly [pattern: RegExp, isOne?: (found: string) => boolean])[] = [
-  [/[^\s@<(:]+@[^\s@]+\.[^\W_]+/g],
+  [/(?<![^\s@<(:])[^\s@<(:]+@[^\s@]+\.[^\W_]+/g],
   [/(?<![\d-])(?:1[89]|20)?\d\d-?[01]\d-?\d\d[-+ ]?(?!000)\d{4}(?!-?\d)/g, isSwedish],
   [/(?<!\d)[0-7]\d\.?[01]\d\.?\d\d[- ]?\d{5}(?!\d)/g, isNorwegian],
   // Telephones: with the code of the country; from Sweden with the zero of the area; from Norway eight digits, together only for

@@ -6,7 +6,7 @@ import type { Collaboration, Feed } from '../../src/feed/model.js';
 import type { Finding } from '../../src/import/finding.js';
 import { importSources } from '../../src/import/import-sources.js';
 import { exportLocalizer } from '../../src/locale/export-localizer.js';
-import { demoFeed, plain, read } from '../helpers/feeds.js';
+import { demoFeed, mergedFeed, plain, project, read } from '../helpers/feeds.js';
 import { pageValue } from '../helpers/page-value.js';
 
 const feed = mergePages([read(demoFeed('feed'))]).feed;
@@ -23,12 +23,13 @@ async function imported(csv: string): Promise<{ feed: Feed; findings: Finding[] 
 }
 
 /** What a table says of an item, in an order that is the same on both sides. */
-const facts = ({ key, kind, versions, areas, period, partners, places, budget }: Collaboration) =>
+const facts = ({ key, kind, versions, areas, programme, period, partners, places, budget }: Collaboration) =>
   plain({
     key,
     kind,
     titles: Object.fromEntries(versions.map(({ language, title }) => [language, title])),
     areas,
+    programme,
     period,
     partners: partners
       .map(({ name, country, role = 'partner' }) => `${name} ${country} ${role}`)
@@ -47,4 +48,19 @@ describe('a list that somebody has taken along as a table', () => {
       );
       assert.deepEqual(again.feed.items.map(facts), feed.items.map(facts));
     });
+
+  it('keeps amounts of one kind in two currencies, their decimals, and the programme', async () => {
+    const budget = [
+      { kind: 'total', amount: 1_704_753.25, currency: 'EUR' },
+      { kind: 'total', amount: 500_000, currency: 'NOK' },
+      { kind: 'ir', amount: 0.5, currency: 'NOK' },
+    ];
+    const taken = mergedFeed([project('a', { budget, programme: '2021TC16FFPR003' }, { title: 'Skog' })]);
+    const again = await imported(toCsv(taken, exportLocalizer('nb')));
+    assert.deepEqual(
+      again.findings.filter(({ level }) => level !== 'notice'),
+      [],
+    );
+    assert.deepEqual(again.feed.items.map(facts), taken.items.map(facts));
+  });
 });

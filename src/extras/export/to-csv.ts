@@ -19,13 +19,19 @@ const owner =
   (item: Collaboration): string =>
     several(item.partners.filter(({ role, country }) => role === 'lead' && from(country)).map(({ name }) => name));
 
-/** Each amount with its currency: the same column may hold both. */
-const money =
-  (wanted: NonNullable<Budget['kind']>) =>
-  ({ budget }: Collaboration): string =>
-    several(
-      budget.filter(({ kind = 'other' }) => kind === wanted).map(({ amount, currency }) => `${amount} ${currency}`),
-    );
+/** With a decimal comma, as all languages of the list have it. */
+const plainAmount = ({ amount }: Budget): string =>
+  Number.isInteger(amount) ? String(amount) : amount.toFixed(2).replace('.', ',');
+
+/** A column for each currency that an amount of a kind is in: cells that a spreadsheet can add up. */
+function money({ items }: Feed, name: string, wanted: NonNullable<Budget['kind']>): Column[] {
+  const isWanted = ({ kind = 'other' }: Budget) => kind === wanted;
+  const currencies = new Set(items.flatMap(({ budget }) => budget.filter(isWanted).map(({ currency }) => currency)));
+  return [...currencies].map((wantedCurrency): Column => [
+    `${name} (${wantedCurrency})`,
+    ({ budget }) => several(budget.filter((one) => isWanted(one) && one.currency === wantedCurrency).map(plainAmount)),
+  ]);
+}
 
 /** A column for each language that a text is in. */
 function texts(languages: readonly string[], name: string, field: Exclude<keyof Version, 'language'>): Column[] {
@@ -36,7 +42,8 @@ function texts(languages: readonly string[], name: string, field: Exclude<keyof 
 }
 
 /** Names that `gransamarbete import` understands, in the language of the list. */
-function columnsOf({ items }: Feed, { msg }: Localizer): Column[] {
+function columnsOf(feed: Feed, { msg }: Localizer): Column[] {
+  const { items } = feed;
   const languages = [...new Set(items.flatMap(({ versions }) => versions.map(({ language }) => language)))];
   const all: readonly Column[] = [
     ['Id', ({ key }) => key.replace(/^#/, '')],
@@ -46,6 +53,7 @@ function columnsOf({ items }: Feed, { msg }: Localizer): Column[] {
     ...texts(languages, msg('Innehåll'), 'content'),
     ...texts(languages, msg('Länk'), 'url'),
     [msg('Insatsområde'), ({ areas }) => several(areas)],
+    ['Program', ({ programme }) => programme],
     [msg('Startdatum'), ({ period }) => period.start],
     [msg('Slutdatum'), ({ period }) => period.end],
     [msg('Svensk projektägare'), owner((country) => country === 'SE')],
@@ -56,10 +64,10 @@ function columnsOf({ items }: Feed, { msg }: Localizer): Column[] {
     ],
     [msg('Övriga partner'), (item) => partners(item, ({ role }) => role !== 'lead')],
     [msg('Platser'), ({ places }) => several(places.map(withCountry))],
-    [msg('Total budget'), money('total')],
-    [msg('EU-medel'), money('eu')],
-    [msg('IR-medel'), money('ir')],
-    [msg('Annan finansiering'), money('other')],
+    ...money(feed, msg('Total budget'), 'total'),
+    ...money(feed, msg('EU-medel'), 'eu'),
+    ...money(feed, msg('IR-medel'), 'ir'),
+    ...money(feed, msg('Annan finansiering'), 'other'),
     [msg('Senast ändrad'), ({ modified }) => modified],
   ];
   return all.filter(([, cell]) => items.some(cell));

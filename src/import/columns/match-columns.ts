@@ -34,6 +34,13 @@ function withHint(meaning: Meaning, { language, country, currency, scale }: Hint
   return language || country ? undefined : meaning;
 }
 
+/** A meaning that somebody has given to a column, with what its heading tells beside it: `Budget (tkr)` is in thousands. */
+function withAmount(meaning: Meaning, heading: string): Meaning {
+  if (meaning.field !== 'budget') return meaning;
+  const { currency, scale } = readings(heading).at(-1)!.hint;
+  return { ...(currency && { currency }), ...(scale && { scale }), ...meaning };
+}
+
 /** What a heading can mean; empty when it is unknown. */
 export function meaningsOf(heading: Cell): readonly Meaning[] {
   for (const { key, hint } of readings(String(heading))) {
@@ -67,7 +74,7 @@ export function matchColumns(
   const named = headings.flatMap((heading) => {
     const override = wanted.get(heading.key);
     const meaning = override && readSpec(override.field);
-    const possible = meaning ? [meaning] : meaningsOf(heading.header);
+    const possible = meaning ? [withAmount(meaning, heading.header)] : meaningsOf(heading.header);
     return heading.key ? [{ ...heading, possible }] : [];
   });
   const columns: Column[] = [];

@@ -39,8 +39,8 @@ export function feedItems(value: unknown, { name, htmlToText, taken, counter, re
   const isAddress = /^https?:/i.test(name);
   const read = (json: unknown): Page | undefined =>
     readFeed(json, { ...(isAddress && { source: name }), ...(htmlToText && { htmlToText }) });
-  const reportProblems = (page: Page, at: (pointer: string) => string) => {
-    for (const { pointer, expected, found } of page.problems) {
+  const reportProblems = (problems: Page['problems'], at: (pointer: string) => string) => {
+    for (const { pointer, expected, found } of problems) {
       // A text is kept without its control characters.
       const level = expected === 'plain-text' ? 'warning' : 'error';
       report({ code: 'unusable', level, place: { source: name, pointer: at(pointer) }, found, values: { expected } });
@@ -51,7 +51,7 @@ export function feedItems(value: unknown, { name, htmlToText, taken, counter, re
   const { items: rawItems = [], next_url: next, ...rest } = feed;
   const top = read({ ...rest, items: [] });
   if (!top || !Array.isArray(rawItems)) return { head: {}, items: [] };
-  reportProblems(top, (pointer) => pointer);
+  reportProblems(top.problems, (pointer) => pointer);
   const dropped = new Map<string, number>();
   const drop = (field: string) => dropped.set(field, (dropped.get(field) ?? 0) + 1);
   const items = rawItems.flatMap((raw: unknown, index): FeedItem[] => {
@@ -59,7 +59,9 @@ export function feedItems(value: unknown, { name, htmlToText, taken, counter, re
     // One by one: a reader keeps a thousand problems of a feed, and here every one is told.
     const page = read({ ...rest, items: [raw] });
     const pointer = `/items/${index}`;
-    reportProblems(page!, (inPage) => inPage.replace(/^\/items\/0/, pointer));
+    // What the feed says about itself has been told once.
+    const ofItem = page!.problems.filter((problem) => problem.pointer.startsWith('/items/0'));
+    reportProblems(ofItem, (inPage) => inPage.replace('/items/0', pointer));
     const item = page!.items[0];
     if (!item || !isObject(raw)) {
       report({ code: 'feed-item-dropped', level: 'error', place: { source: name, pointer }, found: excerpt(raw) });

@@ -25,14 +25,12 @@ export function readRow(row: Row, { columns, table, report, onUnusedCountry }: R
   const cellOf = (column: Column) => row.cells[column.index] ?? '';
   const having = (...fields: readonly FieldName[]) =>
     columns.filter((column) => fields.includes(column.field) && cellOf(column) !== '');
+  const reportBeside = ({ place }: CellReading, found: string, kept: string) =>
+    report({ code: 'value-beside', level: 'notice', place, found: excerpt(found), values: { kept: excerpt(kept) } });
   const set = (slot: string, value: string | undefined, reading: CellReading) => {
     const kept = draft.values.get(slot);
     if (value === undefined || kept === value) return;
-    if (kept !== undefined) {
-      const { place } = reading;
-      report({ code: 'value-beside', level: 'notice', place, found: excerpt(value), values: { kept: excerpt(kept) } });
-      return;
-    }
+    if (kept !== undefined) return reportBeside(reading, value, kept);
     draft.values.set(slot, value);
     cells.set(slot, reading.column);
   };
@@ -108,8 +106,11 @@ export function readRow(row: Row, { columns, table, report, onUnusedCountry }: R
         const amount = cellReaders.budget(cell, readingOf(column, currency));
         if (!amount) break;
         const key = `${amount.kind ?? 'other'} ${amount.currency}`;
-        draft.budget.set(key, amount);
-        cells.set(`budget ${key}`, column);
+        const kept = draft.budget.get(key);
+        if (!kept) {
+          draft.budget.set(key, amount);
+          cells.set(`budget ${key}`, column);
+        } else if (kept.amount !== amount.amount) reportBeside(reading, String(amount.amount), String(kept.amount));
         break;
       }
       case 'currency':

@@ -1,20 +1,22 @@
 import { foldText } from '../../feed/fold-text.js';
 
 /** Words that a name has on one side of the border, and those of the other: only where nothing else could be meant. And numbers. */
-const words: Readonly<Record<string, string>> = {
-  och: 'og',
-  för: 'for',
-  över: 'over',
-  från: 'fra',
-  utan: 'uten',
-  konst: 'kunst',
-  samarbete: 'samarbeid',
-  samarbeten: 'samarbeid',
-  // Before double letters become one.
-  ii: '2',
-  iii: '3',
-  iv: '4',
-};
+const words = new Map(
+  Object.entries({
+    och: 'og',
+    för: 'for',
+    över: 'over',
+    från: 'fra',
+    utan: 'uten',
+    konst: 'kunst',
+    samarbete: 'samarbeid',
+    samarbeten: 'samarbeid',
+    // Before double letters become one.
+    ii: '2',
+    iii: '3',
+    iv: '4',
+  }),
+);
 
 /** Regular correspondences, and what is written double on one side only. In this order. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -34,7 +36,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 const spell = (word: string): string =>
-  spellings.reduce((text, [pattern, letters]) => text.replace(pattern, letters), words[word] ?? word);
+  spellings.reduce((text, [pattern, letters]) => text.replace(pattern, letters), word);
 
 /**
  * The words of a text in one spelling for Swedish and Norwegian: `Grön industriväxt` and `Grønn industrivekst` give the same. It is
@@ -44,4 +46,4 @@ export const borderWords = (text: string): string[] =>
   foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map((word) => (Object.hasOwn(words, word) ? spell(words[word]!) : spell(word)));
+    .map((word) => spell(words.get(word) ?? word));

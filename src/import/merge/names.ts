@@ -14,7 +14,7 @@ export interface Name {
 }
 
 // Two capitals are too common: EU, IT, VA.
-const acronym = String.raw`[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d&]*`;
+const acronym = String.raw`(?=(?:[\d&]*\p{Lu}){3})[\p{Lu}\d&]+`;
 const dash = String.raw`(?:\s*[–—:]\s*|\s+-\s+)`;
 const forms = [
   // Design og arkitektur som reiseutløser (DARK)

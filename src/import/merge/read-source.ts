@@ -1,6 +1,7 @@
 import type { Collaboration, Version } from '../../feed/model.js';
 import { readFeed, type Page } from '../../feed/read-feed.js';
 import { linkAddress, normalText, plainText } from '../../feed/values.js';
+import { baseLanguage } from '../../shared/language.js';
 import type { Report } from '../finding.js';
 import type { FeedHead, FeedItem, ItemTranslation } from '../items/feed-item.js';
 import { isGlobal, namesOf, partnersOf, type MergeSource, type SourceItem } from './source-item.js';
@@ -95,18 +96,20 @@ function feedItemOf(read: Collaboration, raw: unknown): FeedItem {
 
 function headOf({ language, updated, areas }: Page, value: unknown, name: string): FeedHead {
   const translations = fieldOf(fieldOf(value, '_gransamarbete'), 'translations');
-  const texts = Object.entries(translations ?? {}).flatMap(([tag, translation]) => {
+  const texts = new Map<string, { readonly title?: string; readonly description?: string }>();
+  for (const [tag, translation] of Object.entries(translations ?? {})) {
+    const language = baseLanguage(tag);
     const [title, description] = ['title', 'description'].map((key) => textOf(fieldOf(translation, key)));
     const said = present({ ...(title && { title }), ...(description && { description }) });
-    return said ? [[tag, said] as const] : [];
-  });
+    if (language && said && !texts.has(language)) texts.set(language, said);
+  }
   return {
     title: textOf(fieldOf(value, 'title')) ?? name,
     ...present({
       description: textOf(fieldOf(value, 'description')),
       language: language || undefined,
       updated,
-      translations: texts.length ? Object.fromEntries(texts) : undefined,
+      translations: texts.size ? Object.fromEntries(texts) : undefined,
       focusAreas: filled(areas),
     }),
   };

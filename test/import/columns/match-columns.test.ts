@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Column } from '../../../src/import/columns/column.js';
 import { ambiguousNames, columnNames } from '../../../src/import/columns/column-names.js';
 import { columnSpec, readSpec } from '../../../src/import/columns/column-spec.js';
 import { headingKey } from '../../../src/import/columns/heading-words.js';
@@ -56,6 +57,16 @@ describe('a heading in thousands or millions says so', () => {
     ['Budget', undefined],
   ] as const)
     it(name, () => assert.equal(matchColumns([name]).columns[0]?.scale, scale));
+
+  it('also when somebody says which amount it is', () => {
+    const [{ scale, currency }] = matchColumns(['Pengar (tkr, SEK)'], { 'Pengar (tkr, SEK)': 'budget.total' })
+      .columns as [Column];
+    assert.deepEqual([scale, currency], [1e3, 'SEK']);
+    const [{ scale: same, currency: other }] = matchColumns(['Pengar (tkr, SEK)'], {
+      'Pengar (tkr, SEK)': 'budget.eu.EUR',
+    }).columns as [Column];
+    assert.deepEqual([same, other], [1e3, 'EUR']);
+  });
 });
 
 describe('the table of names', () => {

@@ -150,6 +150,12 @@ it('DARK, which has five titles, is one project or in doubt in every source, and
     assert.equal(outcome(named('1', title, '2023-01-01 – 2025-06-30'), named('2', other, period)), becomes, other);
 });
 
+it('what a feed calls itself in a language is that, with whatever region', () => {
+  const translations = { 'nb-NO': { title: 'Samarbeid' }, nb: { title: 'Noe annet' }, '?': { title: 'Inget' } };
+  const head = { ...feedOf([named('1', 'Skog')]), language: 'sv', _gransamarbete: { translations } };
+  assert.deepEqual(merge([head, feedOf([named('2', 'Hav')])]).head.translations, { nb: { title: 'Samarbeid' } });
+});
+
 it('three feeds become one list, in which each project stands once', () => {
   const period = '2023-08-14 – 2026-07-31';
   const result = merge([

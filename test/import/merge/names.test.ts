@@ -37,6 +37,17 @@ describe('two names with the same dates', () => {
     });
 });
 
+it('no word of a name is taken for something else of the language that this is written in', () => {
+  const result = met(['Young constructor toString', 'Young constructor toString']);
+  assert.deepEqual(madeOf(result), ['1+2']);
+});
+
+it('a title of capitals alone costs no more than any other', () => {
+  // With a pattern that tries every way to divide them, this does not end.
+  const shout = `${'A'.repeat(19_000)} x`;
+  assert.deepEqual(madeOf(met([shout, 'Skogsväg'])), ['1', '2']);
+});
+
 it('no name is one project with itself at another time', () => {
   for (const pair of [...pairs.same, ...pairs.doubtful, ...pairs.different])
     for (const [one, other] of [pair, [pair[0], pair[0]] as const]) {
