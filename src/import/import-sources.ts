@@ -1,5 +1,5 @@
 import { excerpt, type Finding, type Report } from './finding.js';
-import { guessLanguage, mostUsedLanguage } from './items/base-language.js';
+import { bareLanguages, mostUsedLanguage, type LanguageOf } from './items/base-language.js';
 import { nameKey, titlesOf, type Draft } from './items/draft.js';
 import type { FeedHead, FeedItem, FeedPage } from './items/feed-item.js';
 import { feedItems } from './items/feed-items.js';
@@ -119,18 +119,23 @@ async function readInputs(inputs: readonly Input[], options: SourceOptions, coun
   reportOverrides(tables, report);
 
   const drafts = grouping.isFull ? [] : withTitle(grouping.drafts, counter, report);
-  const bareLanguage = languageOf(drafts, options, report);
-  reportTwins(drafts, bareLanguage, report);
-  const language = (options.language ?? heads[0]?.language ?? mostUsedLanguage(drafts, bareLanguage)) || '';
+  const languageOf = bareLanguages(drafts, options.language, report);
+  reportTwins(drafts, languageOf, report);
+  const language = (options.language ?? heads[0]?.language ?? mostUsedLanguage(drafts, languageOf)) || '';
   // Screen readers need it (WCAG 3.1.1), and so the schema asks for it.
   if (!language && fromFeeds.length && !drafts.length)
     report({ code: 'language-unknown', level: 'error', place: { source } });
   const ids = idsOf(drafts, taken, report);
-  const withFacts = new Set(drafts.filter((draft) => hasFacts(draft, bareLanguage)).map(({ table }) => table));
+  const withFacts = new Set(drafts.filter((draft) => hasFacts(draft, languageOf(draft))).map(({ table }) => table));
   const items = [
     ...fromFeeds.map(({ language: own, ...item }): FeedItem => (own === language ? item : { ...item, language: own })),
     ...drafts.map((draft) =>
-      itemOf(draft, { id: ids.get(draft)!, language, bareLanguage, isPlain: !withFacts.has(draft.table) }),
+      itemOf(draft, {
+        id: ids.get(draft)!,
+        language,
+        bareLanguage: languageOf(draft),
+        isPlain: !withFacts.has(draft.table),
+      }),
     ),
   ];
   const isRefused = refuses({ items, grouping, counter, tolerance, source }, report);
@@ -148,23 +153,12 @@ function withTitle(drafts: readonly Draft[], counter: Counter, report: Report): 
   });
 }
 
-/** The language of the columns that do not name theirs. */
-function languageOf(drafts: readonly Draft[], { language }: FeedFacts, report: Report): string {
-  const guess = language ?? guessLanguage(drafts);
-  const place = drafts[0]?.rows[0];
-  if (language === undefined && guess !== undefined && place) {
-    const { source } = place;
-    if (guess) report({ code: 'language-guessed', level: 'notice', place: { source }, values: { language: guess } });
-    else report({ code: 'language-unknown', level: 'error', place: { source } });
-  }
-  return guess ?? '';
-}
-
 /** Of a text in a column that names its language, and another in one that does not but is in the same, the first is used. */
-function reportTwins(drafts: readonly Draft[], bareLanguage: string, report: Report): void {
-  for (const { values, rows } of drafts)
-    for (const [slot, found] of values) {
-      const kept = slot.endsWith('.') && slot !== 'url.' ? values.get(`${slot}${bareLanguage}`) : undefined;
+function reportTwins(drafts: readonly Draft[], languageOf: LanguageOf, report: Report): void {
+  for (const draft of drafts)
+    for (const [slot, found] of draft.values) {
+      const { values, rows } = draft;
+      const kept = slot.endsWith('.') && slot !== 'url.' ? values.get(`${slot}${languageOf(draft)}`) : undefined;
       if (kept === undefined || nameKey(kept) === nameKey(found)) continue;
       report({
         code: 'value-beside',

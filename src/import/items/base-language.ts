@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import type { Report } from '../finding.js';
 import type { Draft } from './draft.js';
 
 /** Languages that a table may be in, by the codes of franc. Danish is not among them: it is taken for bokmål, and seldom meant. */
@@ -10,17 +11,42 @@ const fewest = 20;
 
 const isText = (slot: string): boolean => /^(?:title|summary|content)\./.test(slot);
 
+/** The language of a draft's texts whose columns do not name theirs; empty when nobody knows. */
+export type LanguageOf = (draft: Draft) => string;
+
+/**
+ * Tells the language of the columns that do not name theirs. Each table has its own: one from Sweden and one from Norway make one feed.
+ *
+ * @param known language that somebody has given, for all of them
+ */
+export function bareLanguages(drafts: readonly Draft[], known: string | undefined, report: Report): LanguageOf {
+  if (known !== undefined) return () => known;
+  const languages = new Map<number, string>();
+  for (const table of new Set(drafts.map((draft) => draft.table))) {
+    const ofTable = drafts.filter((draft) => draft.table === table);
+    const guess = guessLanguage(ofTable);
+    if (guess === undefined) continue;
+    // Of a table with too few words the others tell.
+    const language = guess || (guessLanguage(drafts) ?? '');
+    const place = { source: ofTable[0]!.rows[0]!.source };
+    if (language) report({ code: 'language-guessed', level: 'notice', place, values: { language } });
+    else report({ code: 'language-unknown', level: 'error', place });
+    languages.set(table, language);
+  }
+  return ({ table }) => languages.get(table) ?? '';
+}
+
 /** The language of texts whose columns do not name one; empty when they are too few to tell, undefined when there are none. */
-export function guessLanguage(drafts: readonly Draft[]): string | undefined {
+function guessLanguage(drafts: readonly Draft[]): string | undefined {
   let sample = '';
   for (const { values } of drafts) {
     for (const [slot, text] of values) if (isText(slot) && slot.endsWith('.')) sample += `${text.slice(0, 500)}\n`;
     if (sample.length > enough) break;
   }
-  return sample ? languageOf(sample) : undefined;
+  return sample ? languageOfText(sample) : undefined;
 }
 
-function languageOf(text: string): string {
+function languageOfText(text: string): string {
   const [best] = francAll(text, { only: Object.keys(guessed), minLength: fewest });
   const language = (best && guessed[best[0]]) ?? '';
   if (!language || language === 'en') return language;
@@ -32,12 +58,12 @@ function languageOf(text: string): string {
 }
 
 /** The language with most texts; of several the one that comes first. */
-export function mostUsedLanguage(drafts: readonly Draft[], bareLanguage: string): string {
+export function mostUsedLanguage(drafts: readonly Draft[], languageOf: LanguageOf): string {
   const counts = new Map<string, number>();
-  for (const { values } of drafts)
-    for (const slot of values.keys()) {
+  for (const draft of drafts)
+    for (const slot of draft.values.keys()) {
       if (!isText(slot)) continue;
-      const language = slot.split('.')[1] || bareLanguage;
+      const language = slot.split('.')[1] || languageOf(draft);
       if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
     }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);

@@ -4,7 +4,9 @@ import { readFeed } from '../../../src/feed/read-feed.js';
 import { maxItems } from '../../../src/feed/limits.js';
 import { pagesOf } from '../../../src/import/items/pages.js';
 import { slug } from '../../../src/import/items/ids.js';
+import type { FeedItem } from '../../../src/import/items/feed-item.js';
 import type { Finding } from '../../../src/import/finding.js';
+import { importTables } from '../../../src/import/import-sources.js';
 import { pageValue } from '../../helpers/page-value.js';
 import { importRows } from './import-rows.js';
 
@@ -77,6 +79,39 @@ describe('the languages of an item', () => {
     );
     assert.equal(pageValue(pages[0]).language, 'sv');
     assert.deepEqual(found, ['language-guessed@']);
+  });
+
+  it('are told of each table by itself', async () => {
+    const table = (name: string, lines: readonly (readonly string[])[]) => ({
+      name,
+      rows: lines.map((cells, index) => ({ place: { source: name, row: index + 1 }, cells })),
+    });
+    const swedish = table('sverige.csv', [
+      ['Titel', 'Sammanfattning', 'Start'],
+      ['Skogen och vägen', 'Företagen provar nya vägar för resterna från sågverken', '2024'],
+      ['Hälsan vid gränsen', 'Kommunerna prövar hur vården kan möta fler på båda sidor', '2025'],
+    ]);
+    const norwegian = table('norge.csv', [
+      ['Tittel', 'Sammendrag', 'Start'],
+      ['Grønn ferdsel', 'Kommunene prøver nye løsninger for dem som reiser over grensen', '2024'],
+      ['Ord', 'Om', '2024'],
+    ]);
+    for (const tables of [
+      [swedish, norwegian],
+      [norwegian, swedish, table('kort.csv', [['Titel'], ['Alfa']])],
+    ]) {
+      const findings: Finding[] = [];
+      const { pages } = await importTables(tables, { tolerance: 1, report: (finding) => findings.push(finding) });
+      const { language, items } = pageValue(pages[0]) as unknown as { language: string; items: readonly FeedItem[] };
+      const languages = Object.fromEntries(items.map(({ title, language: own = language }) => [title, own]));
+      assert.equal(languages['Skogen och vägen'], 'sv');
+      assert.equal(languages['Grønn ferdsel'], 'nb');
+      assert.equal(languages['Ord'], 'nb');
+      assert.deepEqual(
+        findings.map(({ code, place, values }) => [code, place.source, values?.language]).slice(0, 2),
+        tables.slice(0, 2).map(({ name }) => ['language-guessed', name, name === 'sverige.csv' ? 'sv' : 'nb']),
+      );
+    }
   });
 });
 
