@@ -1,10 +1,12 @@
 import { headingOf, shownRows } from './layout.js';
 import { moved } from './moves.js';
 import type { Page } from './page.js';
+import { copiedCell, pastedCells, placed } from './paste.js';
 import { cellKey, nextProblem, type Position } from './problems.js';
 import { scrollTo } from './rows-in-view.js';
 import { changedRow, redone, sameCells, textAt, undone, withCells, type Table } from './table.js';
 import { fill } from './texts/texts.js';
+import { unplacedWords } from './views/work-template.js';
 
 /** Going through the cells of the table, and writing in them. */
 export class Cells {
@@ -156,7 +158,7 @@ export class Cells {
   onCopy(event: ClipboardEvent): void {
     const { draft, table, at } = this.#page.state;
     if (draft !== undefined) return;
-    event.clipboardData?.setData('text/plain', textAt(table, at.row, at.column));
+    event.clipboardData?.setData('text/plain', copiedCell(textAt(table, at.row, at.column)));
     event.preventDefault();
   }
 
@@ -167,18 +169,9 @@ export class Cells {
     if (draft !== undefined || text === undefined) return;
     event.preventDefault();
     const { shown, columns } = this.#page.view();
-    const first = shown.indexOf(at.row);
-    const mends = text
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-      .flatMap((line, down) =>
-        line.split('\t').map((text, right) => ({ row: shown[first + down] ?? -1, column: at.column + right, text })),
-      );
-    this.#page.change(
-      withCells(
-        table,
-        mends.filter(({ column }) => column < columns.length),
-      ),
-    );
+    const { mends, left } = placed(pastedCells(text), at, shown, columns.length);
+    this.#page.change(withCells(table, mends));
+    this.#page.set({ unplaced: left });
+    if (left) this.#page.say(unplacedWords(left, this.#page.words));
   }
 }

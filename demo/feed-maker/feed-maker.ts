@@ -10,7 +10,7 @@ import { headingOf, shownColumns, shownRows } from './layout.js';
 import type { Page } from './page.js';
 import { rowsInView, type Sight } from './rows-in-view.js';
 import { mendedName, saveFile, tableAsCsv } from './save.js';
-import { closed, initialState, type State } from './state.js';
+import { closed, initialState, type Goal, type State } from './state.js';
 import { withField, withoutRow, type Table } from './table.js';
 import { textsOf } from './texts/index.js';
 import { fill, type Texts } from './texts/texts.js';
@@ -72,7 +72,7 @@ export class FeedMaker implements Page {
 
   change(table: Table): void {
     if (table === this.#state.table) return;
-    this.set({ table, isUnsaved: table.past.length > 0, offer: undefined });
+    this.set({ table, isUnsaved: table.past.length > 0, offer: undefined, unplaced: 0 });
     this.importSoon();
   }
 
@@ -108,10 +108,15 @@ export class FeedMaker implements Page {
     };
   }
 
-  #leave(isSure: boolean): void {
-    if (this.#state.isUnsaved && !isSure) {
-      this.set({ isLeaving: true });
+  #leave(to: Goal, isSure: boolean): void {
+    const { isUnsaved, opened } = this.#state;
+    if (isUnsaved && !isSure) {
+      this.set({ leaving: to });
       this.focus('#stay');
+      return;
+    }
+    if (to !== 'file') {
+      if (opened) void this.#importer.open(opened.input, to.sheet);
       return;
     }
     this.#importer.stop();
@@ -140,14 +145,11 @@ export class FeedMaker implements Page {
     },
     example: () => this.#openText(this.words.exampleName, exampleText(this.#state.ui)),
     template: () => void saveTemplate(this.#state.ui).then((name) => this.say(fill(this.words.saved, { name }))),
-    sheet: (sheet) => {
-      const { opened } = this.#state;
-      if (opened) void this.#importer.open(opened.input, sheet);
-    },
-    leave: (isSure) => this.#leave(isSure),
+    leave: (to, isSure) => this.#leave(to, isSure),
     stay: () => {
-      this.set({ isLeaving: false });
-      this.focus('#another');
+      const { leaving } = this.#state;
+      this.set({ leaving: undefined });
+      this.focus(leaving === 'file' ? '#another' : '#sheet');
     },
     field: (header, field) => this.change(withField(this.#state.table, header, field)),
     scroll: () => this.#cells.look(),

@@ -23,8 +23,10 @@ export class Importer {
 
   async open(input: Input, sheet?: string): Promise<void> {
     const signal = this.#begin();
-    const before = this.#page.state.opened;
-    this.#page.set({ ...closed(this.#page.state), reading: input.name });
+    const { opened: before, title, language } = this.#page.state;
+    // They are the feed's, whichever sheet it is made of.
+    const kept = sheet === undefined ? undefined : { title, language };
+    this.#page.set({ ...closed(this.#page.state), ...kept, reading: input.name });
     const opened = await openInput(input, sheet, signal).catch((error: unknown) => {
       if (signal.aborted) return undefined;
       throw error;

@@ -63,10 +63,14 @@ export function shownColumns(
   });
 }
 
+/** How many rows there are below the heading. */
+export const countBelow = (rows: readonly Row[], heading: number | undefined): number =>
+  Math.max(0, rows.length - (heading ?? -1) - 1);
+
 /** The rows that are shown: those below the heading, all of them or those that somebody has to look at. */
 export function shownRows({ table, onlyRows, problems }: State, heading: number | undefined): number[] {
-  const first = heading === undefined ? 0 : heading + 1;
-  const rows = Array.from({ length: Math.max(0, table.rows.length - first) }, (_, index) => index + first);
+  const first = (heading ?? -1) + 1;
+  const rows = Array.from({ length: countBelow(table.rows, heading) }, (_, index) => index + first);
   return onlyRows ? rows.filter((row) => onlyRows.has(row) || problems.byRow.has(row)) : rows;
 }
 

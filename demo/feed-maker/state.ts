@@ -29,6 +29,9 @@ export interface Offer {
   readonly after: string;
 }
 
+/** Where somebody goes from a table: to another file, or to another sheet of the same one. */
+export type Goal = 'file' | { readonly sheet: string };
+
 /** All that the feed maker knows. */
 export interface State {
   /** Language of the page. */
@@ -56,8 +59,10 @@ export interface State {
   readonly offer: Offer | undefined;
   /** How many places of a kind of problem are listed, by its code. */
   readonly listed: Readonly<Record<string, number>>;
-  /** Whether somebody is asked before the changes go. */
-  readonly isLeaving: boolean;
+  /** Cells that found no place in the table when they were pasted, until something else changes. */
+  readonly unplaced: number;
+  /** Where somebody is going who is asked first, because the changes go. */
+  readonly leaving: Goal | undefined;
   /** Whether the changes are in no file yet. */
   readonly isUnsaved: boolean;
 }
@@ -83,7 +88,8 @@ export function initialState(search: string): State {
     onlyRows: undefined,
     offer: undefined,
     listed: {},
-    isLeaving: false,
+    unplaced: 0,
+    leaving: undefined,
     isUnsaved: false,
   };
 }

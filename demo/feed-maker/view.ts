@@ -5,7 +5,7 @@ import type { FindingWords } from '../../src/report/finding-words.js';
 import type { Language } from '../../src/shared/language.js';
 import type { Position, Problems } from './problems.js';
 import type { Span } from './rows-in-view.js';
-import type { State } from './state.js';
+import type { Goal, State } from './state.js';
 import type { Texts } from './texts/texts.js';
 
 /** A column of the table as it is shown. */
@@ -46,9 +46,8 @@ export interface Handlers {
   readonly paste: (text: string) => void;
   readonly example: () => void;
   readonly template: () => void;
-  readonly sheet: (sheet: string) => void;
-  /** Closes the file; `sure` when somebody was asked. */
-  readonly leave: (sure: boolean) => void;
+  /** Goes to another file or sheet; `sure` when somebody was asked. */
+  readonly leave: (to: Goal, sure: boolean) => void;
   readonly stay: () => void;
   /** @param field undefined: what its name says */
   readonly field: (header: string, field: string | undefined) => void;

@@ -156,9 +156,28 @@ describe('the feed maker', inTime, () => {
     const book = await writeXlsx({ sheets: [sheet('Projekt', 'Skog'), sheet('Gamla', 'Väg')] });
     await chooseFile(page, 'bok.xlsx', book);
     await page.locator('gransamarbete-list').getByText('Skog').waitFor();
-    await page.getByLabel('Blad').selectOption('Gamla');
+    const sheets = page.getByLabel('Blad', { exact: true });
+    await sheets.selectOption('Gamla');
     await page.locator('gransamarbete-list').getByText('Väg').waitFor();
-    assert.deepEqual(await page.getByLabel('Blad').locator('option').allTextContents(), ['Projekt', 'Gamla']);
+    assert.deepEqual(await sheets.locator('option').allTextContents(), ['Projekt', 'Gamla']);
+
+    // What was changed goes with its sheet, so somebody is asked; the title is the feed's, and stays.
+    await page.getByLabel('Flödets titel').fill('Projekt i norr');
+    await page.locator('#cell-1-0').focus();
+    await write(page, 'Vägar');
+    await sheets.selectOption('Projekt');
+    await page.getByText('Vill du byta till bladet ”Projekt”? Det du har ändrat försvinner.').waitFor();
+    assert.equal(await sheets.inputValue(), 'Gamla');
+    await assertAccessible(page, 'a question');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.locator('.leaving').count(), 0, 'to stay is the first choice');
+    assert.equal(await focusedCell(page), 'sheet');
+    assert.equal(await page.locator('#cell-1-0 .text').textContent(), 'Vägar');
+    await sheets.selectOption('Projekt');
+    await page.getByRole('button', { name: 'Ja, byt blad' }).click();
+    await page.locator('gransamarbete-list').getByText('Skog').waitFor();
+    assert.equal(await page.locator('#cell-1-0 .text').textContent(), 'Skog');
+    assert.equal(await page.getByLabel('Flödets titel').inputValue(), 'Projekt i norr');
     await page.context().close();
   });
 
@@ -175,6 +194,24 @@ describe('the feed maker', inTime, () => {
       ...['Skog', '2025', '2028'],
       ...['Väg', '2024', '2029'],
     ]);
+    assert.equal(await page.locator('#unplaced').count(), 0);
+
+    // A cell with a line break stays one cell, also when it is copied here; what finds no place is told.
+    await page.evaluate(() => navigator.clipboard.writeText('"Skog\noch mark"\t2023\t2027\t\tutanför\r\n'));
+    await page.locator('#cell-1-0').focus();
+    await page.keyboard.press('Control+v');
+    const told = 'En inklistrad cell fick inte plats i tabellen och kom inte med.';
+    assert.equal(await page.locator('#unplaced').textContent(), told);
+    assert.equal((await page.locator('#said').textContent())!.trim(), told);
+    await assertAccessible(page, 'a table with a notice');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Control+v');
+    assert.deepEqual(await page.locator('tbody .text').allTextContents(), [
+      ...['Skog\noch mark', '2023', '2027'],
+      ...['Skog\noch mark', '2024', '2029'],
+    ]);
+    assert.equal(await page.locator('#unplaced').count(), 0);
     await page.context().close();
   });
 

@@ -162,4 +162,16 @@ describe('the feed maker', inTime, () => {
     await left(page, /^\s*2 problem kvar/);
     await page.context().close();
   });
+
+  it('counts the rows below the heading, whichever of them are shown', async () => {
+    const { page } = await shared.visit('feed-maker/');
+    await chooseFile(page, 'projekt.csv', withProblems);
+    await left(page, /^\s*2 problem kvar/);
+    const name = page.locator('.file .name');
+    assert.equal((await name.textContent())!.trim(), 'projekt.csv: 2 rader');
+    await page.getByLabel('Visa bara rader med problem').check();
+    await page.locator('#cell-1-5').waitFor();
+    assert.equal((await name.textContent())!.trim(), 'projekt.csv: 2 rader');
+    await page.context().close();
+  });
 });

@@ -23,6 +23,8 @@ export const en: Texts = {
   another: 'Open another file',
   leave: 'Open another file? What you have changed will be lost.',
   leaveYes: 'Yes, open another',
+  leaveSheet: 'Switch to the sheet “{sheet}”? What you have changed will be lost.',
+  leaveSheetYes: 'Yes, switch sheet',
   leaveNo: 'No, stay here',
   sheet: 'Sheet',
   reading: 'Reading {name} …',
@@ -34,7 +36,7 @@ export const en: Texts = {
 
   columns: 'Columns',
   columnsHint: 'This is how the columns are understood. Change what is not right.',
-  columnsKnown: 'All {count} are understood',
+  columnsKnown: 'All {count} are known',
   columnsUnknown: '{unknown} of {count} are unknown',
   unknown: 'Unknown column, not used',
   notUsed: 'Not used',
@@ -96,6 +98,8 @@ export const en: Texts = {
   sameOne: 'Also change the other cell with “{text}”',
   same: 'Also change {count} other cells with “{text}”',
   changed: '{count} cells changed',
+  unplacedOne: '1 pasted cell did not fit in the table and was left out.',
+  unplaced: '{count} pasted cells did not fit in the table and were left out.',
   levels: { error: 'Error', warning: 'Warning', notice: 'Note' },
   cellGood: 'No problems in the cell',
 

@@ -23,6 +23,8 @@ export const nb: Texts = {
   another: 'Åpne en annen fil',
   leave: 'Vil du åpne en annen fil? Det du har endret, forsvinner.',
   leaveYes: 'Ja, åpne en annen',
+  leaveSheet: 'Vil du bytte til arket «{sheet}»? Det du har endret, forsvinner.',
+  leaveSheetYes: 'Ja, bytt ark',
   leaveNo: 'Nei, bli her',
   sheet: 'Ark',
   reading: 'Leser {name} …',
@@ -34,7 +36,7 @@ export const nb: Texts = {
 
   columns: 'Kolonner',
   columnsHint: 'Slik blir kolonnene forstått. Endre det som ikke stemmer.',
-  columnsKnown: 'Alle {count} er forstått',
+  columnsKnown: 'Alle {count} er kjente',
   columnsUnknown: '{unknown} av {count} er ukjente',
   unknown: 'Ukjent kolonne, brukes ikke',
   notUsed: 'Brukes ikke',
@@ -96,6 +98,8 @@ export const nb: Texts = {
   sameOne: 'Endre også den andre cellen med «{text}»',
   same: 'Endre også {count} andre celler med «{text}»',
   changed: '{count} celler er endret',
+  unplacedOne: 'Én innlimt celle fikk ikke plass i tabellen og kom ikke med.',
+  unplaced: '{count} innlimte celler fikk ikke plass i tabellen og kom ikke med.',
   levels: { error: 'Feil', warning: 'Advarsel', notice: 'Opplysning' },
   cellGood: 'Ingen problemer i cellen',
 

@@ -23,6 +23,8 @@ export const nn: Texts = {
   another: 'Opne ei anna fil',
   leave: 'Vil du opne ei anna fil? Det du har endra, forsvinn.',
   leaveYes: 'Ja, opne ei anna',
+  leaveSheet: 'Vil du byte til arket «{sheet}»? Det du har endra, forsvinn.',
+  leaveSheetYes: 'Ja, byt ark',
   leaveNo: 'Nei, bli her',
   sheet: 'Ark',
   reading: 'Les {name} …',
@@ -33,8 +35,8 @@ export const nn: Texts = {
     'Fann inga rad med kjende kolonnenamn. Skriv kolonnenamna i den første rada i tabellen, eller gå ut frå malen.',
 
   columns: 'Kolonnar',
-  columnsHint: 'Slik blir kolonnane forstått. Endre det som ikkje stemmer.',
-  columnsKnown: 'Alle {count} er forstått',
+  columnsHint: 'Slik er kolonnane tolka. Endre det som ikkje stemmer.',
+  columnsKnown: 'Alle {count} er kjende',
   columnsUnknown: '{unknown} av {count} er ukjende',
   unknown: 'Ukjend kolonne, blir ikkje brukt',
   notUsed: 'Blir ikkje brukt',
@@ -73,7 +75,7 @@ export const nn: Texts = {
     currency: 'Valuta',
     ignored: 'Blir ikkje brukt',
   },
-  budgets: { total: 'Totalt budsjett', eu: 'EU-middel', ir: 'IR-middel', other: 'Anna beløp' },
+  budgets: { total: 'Totalt budsjett', eu: 'EU-midlar', ir: 'IR-midlar', other: 'Anna beløp' },
   sides: { SE: 'Svensk', NO: 'Norsk' },
   inLanguages: { sv: 'på svensk', nb: 'på bokmål', nn: 'på nynorsk', en: 'på engelsk' },
 
@@ -96,6 +98,8 @@ export const nn: Texts = {
   sameOne: 'Endre òg den andre cella med «{text}»',
   same: 'Endre òg {count} andre celler med «{text}»',
   changed: '{count} celler er endra',
+  unplacedOne: 'Ei innlimt celle fekk ikkje plass i tabellen og kom ikkje med.',
+  unplaced: '{count} innlimte celler fekk ikkje plass i tabellen og kom ikkje med.',
   levels: { error: 'Feil', warning: 'Åtvaring', notice: 'Opplysning' },
   cellGood: 'Ingen problem i cella',
 
@@ -128,6 +132,6 @@ export const nn: Texts = {
   downloadTable: 'Last ned den retta tabellen (CSV)',
   mended: 'retta',
   saved: '{name} er lasta ned',
-  then: 'Legg feeden på nettstaden din, og oppgi adressa til han i lista.',
+  then: 'Legg feeden på nettstaden din, og oppgje adressa til han i lista.',
   workshop: 'Still inn lista i verkstaden',
 };

@@ -23,6 +23,8 @@ export const sv: Texts = {
   another: 'Öppna en annan fil',
   leave: 'Vill du öppna en annan fil? Det du har ändrat försvinner.',
   leaveYes: 'Ja, öppna en annan',
+  leaveSheet: 'Vill du byta till bladet ”{sheet}”? Det du har ändrat försvinner.',
+  leaveSheetYes: 'Ja, byt blad',
   leaveNo: 'Nej, stanna kvar',
   sheet: 'Blad',
   reading: 'Läser {name} …',
@@ -34,7 +36,7 @@ export const sv: Texts = {
 
   columns: 'Kolumner',
   columnsHint: 'Så här förstås kolumnerna. Ändra det som inte stämmer.',
-  columnsKnown: 'Alla {count} är förstådda',
+  columnsKnown: 'Alla {count} är kända',
   columnsUnknown: '{unknown} av {count} är okända',
   unknown: 'Okänd kolumn, används inte',
   notUsed: 'Används inte',
@@ -96,6 +98,8 @@ export const sv: Texts = {
   sameOne: 'Ändra även den andra cellen med ”{text}”',
   same: 'Ändra även {count} andra celler med ”{text}”',
   changed: '{count} celler ändrade',
+  unplacedOne: 'En inklistrad cell fick inte plats i tabellen och kom inte med.',
+  unplaced: '{count} inklistrade celler fick inte plats i tabellen och kom inte med.',
   levels: { error: 'Fel', warning: 'Varning', notice: 'Upplysning' },
   cellGood: 'Inga problem i cellen',
 

@@ -28,6 +28,8 @@ export interface Texts {
   readonly another: string;
   readonly leave: string;
   readonly leaveYes: string;
+  readonly leaveSheet: string;
+  readonly leaveSheetYes: string;
   readonly leaveNo: string;
   readonly sheet: string;
   readonly reading: string;
@@ -73,6 +75,8 @@ export interface Texts {
   readonly sameOne: string;
   readonly same: string;
   readonly changed: string;
+  readonly unplacedOne: string;
+  readonly unplaced: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly cellGood: string;
 

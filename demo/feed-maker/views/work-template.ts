@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { fill, type Texts } from '../texts/texts.js';
 import type { View } from '../view.js';
 import { activeCellTemplate } from './cell-template.js';
 import { columnsTemplate } from './columns-template.js';
@@ -36,6 +37,10 @@ function barTemplate({ words, state, problems, on }: View): TemplateResult {
   </div>`;
 }
 
+/** That pasted cells found no place. */
+export const unplacedWords = (count: number, words: Texts): string =>
+  fill(count === 1 ? words.unplacedOne : words.unplaced, { count });
+
 /** The table with all that belongs to mending it. */
 export function workTemplate(view: View): TemplateResult {
   const { words, state, heading } = view;
@@ -50,7 +55,9 @@ export function workTemplate(view: View): TemplateResult {
         <h2 class="ds-heading" data-size="xs" id="table-title">${words.table}</h2>
         ${barTemplate(view)}
         <p class="note" id="table-keys">${words.keys}</p>
-        ${tableTemplate(view)} ${activeCellTemplate(view)}
+        ${tableTemplate(view)}
+        ${state.unplaced ? html`<p class="ds-alert" data-color="warning" id="unplaced">${unplacedWords(state.unplaced, words)}</p>` : nothing}
+        ${activeCellTemplate(view)}
       </section>
     </div>
     ${problemsTemplate(view)}
