@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { maxItems } from '../feed/limits.js';
+import { defaultPageSize } from '../import/items/pages.js';
 
 /** Wrong arguments, in one sentence. */
 export class UsageError extends Error {
@@ -27,4 +29,11 @@ export function parse<const Given extends Options>(args: readonly string[], opti
 /** Refuses an argument that is one too many. @throws UsageError */
 export function refuseExtra(extra: string | undefined): void {
   if (extra !== undefined) throw new UsageError(`"${extra}" is one argument too many.`);
+}
+
+/** Most items of a page, as `--page-size` says it. @throws UsageError */
+export function pageSizeOf(given: string | undefined): number {
+  const count = given === undefined ? defaultPageSize : Number(/^\d+$/.exec(given)?.[0]);
+  if (count >= 1 && count <= maxItems) return count;
+  throw new UsageError(`--page-size must be a number from 1 to ${maxItems}.`);
 }

@@ -5,6 +5,9 @@ import type { Command } from './io.js';
 /** What went wrong, in one sentence that says how to mend it. */
 export class Failed extends Error {}
 
+/** What the system calls a failure: `ENOENT`. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
 /** A command that says in one sentence what was typed wrongly, or what went wrong. Anything else is a fault of ours, and thrown. */
 export const failing =
   (name: string, command: Command): Command =>

@@ -1,30 +1,23 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { FeedPage } from '../import/items/feed-item.js';
-import { Failed } from './failing.js';
+import { codeOf, Failed } from './failing.js';
+import { writeFiles } from './written-files.js';
 
 /** Name of the first file of a feed that is written to a path. */
 export const fileNameOf = (output: string): string => basename(output);
 
 /**
- * Writes the files of a feed beside each other. A visitor never meets half a file, nor a page that names one that is not there yet: each
- * is written under another name first, and the first page takes its place last.
+ * Writes the files of a feed beside each other. A visitor never meets half a file, nor a page that names one that is not there yet.
  *
  * @param output path of the first file
- * @throws Failed when something else than a feed stands there, or nothing can be written; then everything is as it was
+ * @throws Failed when something other than a feed stands there, or nothing can be written; then no page is named that is not there
  */
 export async function saveFeed(output: string, pages: readonly FeedPage[]): Promise<readonly string[]> {
   const folder = dirname(output);
   const files = pages.map(({ name, text }) => ({ path: join(folder, name), text }));
   for (const { path } of files) await refuseOther(path);
-  const drafts = files.map(({ path, text }) => ({ path, text, draft: `${path}.${process.pid}.part` }));
-  try {
-    for (const { draft, text } of drafts) await writeFile(draft, text, { flag: 'wx' });
-    for (const { draft, path } of drafts.toReversed()) await rename(draft, path);
-  } catch (error) {
-    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));
-    throw new Failed(`${output} cannot be written (${codeOf(error)}). Check that the folder is there, and is yours.`);
-  }
+  await writeFiles(files);
   return files.map(({ path }) => path);
 }
 
@@ -46,5 +39,3 @@ function isFeed(text: string): boolean {
     return false;
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);

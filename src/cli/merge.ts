@@ -1,10 +1,10 @@
 import { decidedPairs, readDecisions, writeDecisions } from '../import/merge/decisions.js';
 import { diffOf, droppedDiff, type ItemDiff } from '../import/merge/diff.js';
 import { mergeFeeds, type MergedFeed } from '../import/merge/merge-feeds.js';
-import { earlierPairs, provenanceOf } from '../import/merge/provenance.js';
+import { earlierPairs, missingSources, provenanceOf } from '../import/merge/provenance.js';
 import { doubtfulFindings } from '../import/merge/doubtful-findings.js';
 import { pagesOf } from '../import/items/pages.js';
-import type { Finding, Report } from '../import/finding.js';
+import type { Finding, FindingCode, Report } from '../import/finding.js';
 import { decisionsAbout, diffLines, itemsWord, mergeLines } from '../report/merge-lines.js';
 import { network as world, type Network } from '../shared/network.js';
 import { failing } from './failing.js';
@@ -12,8 +12,16 @@ import { fileNameOf, saveFeed } from './feed-files.js';
 import type { Command, Io } from './io.js';
 import { readArguments, type Arguments } from './merge/arguments.js';
 import { loadSources } from './merge/load.js';
-import { readSideFile, writeSideFile } from './merge/side-files.js';
+import { readSideFile } from './merge/side-files.js';
 import { createReporting, type Reporting } from './reporting.js';
+import { writeFiles } from './written-files.js';
+
+/** Findings with which nothing is written. */
+const refusing: ReadonlySet<FindingCode> = new Set([
+  'merge-source-missing',
+  'merge-decision-conflict',
+  'merge-decision-unknown',
+]);
 
 /** `gransamarbete merge …`: several feeds, or an old feed and a new import, become one. */
 export const mergeWith = (network: Network): Command =>
@@ -29,7 +37,7 @@ async function mergeInto(wish: Arguments, io: Io, network: Network): Promise<num
   const { printer, progress, words } = output;
   const refusals: Finding[] = [];
   const report: Report = (finding) => {
-    if (finding.code === 'merge-decision-conflict' || finding.code === 'merge-decision-unknown') refusals.push(finding);
+    if (refusing.has(finding.code)) refusals.push(finding);
     printer.print(finding);
   };
   const entries = readDecisions(decisions, wish.decisions ?? '', report);
@@ -37,6 +45,8 @@ async function mergeInto(wish: Arguments, io: Io, network: Network): Promise<num
   if (!sources) return nothingWritten(output);
 
   const names = feeds.map(({ name }) => name);
+  for (const found of hasOld ? missingSources(provenance, names) : [])
+    report({ code: 'merge-source-missing', level: 'error', place: { source: wish.provenance! }, found });
   const earlier = hasOld ? earlierPairs(provenance, names.at(-1)!) : [];
   const decided = decidedPairs(entries);
   const merged = mergeFeeds(sources, { hasOld, dropMissing, sameIds, decided, earlier, report });
@@ -56,10 +66,11 @@ async function mergeInto(wish: Arguments, io: Io, network: Network): Promise<num
   );
   if (!pages.length) return nothingWritten(output);
   const files = wish.output ? await saveFeed(wish.output, pages) : [];
-  if (wish.output && wish.provenance) await writeSideFile(wish.provenance, provenanceText(merged, names));
+  if (wish.output && wish.provenance)
+    await writeFiles([{ path: wish.provenance, text: provenanceText(merged, names, hasOld) }]);
   if (wish.output && wish.decisions) {
     const value = { about: decisionsAbout(words), ...writeDecisions(entries, merged.doubtful, names) };
-    await writeSideFile(wish.decisions, `${JSON.stringify(value, null, 2)}\n`);
+    await writeFiles([{ path: wish.decisions, text: `${JSON.stringify(value, null, 2)}\n` }]);
   }
   end(output, { diffs, merged, files, base: names[base]!, all: reporting.all ?? false });
   return 0;
@@ -90,9 +101,10 @@ function end({ printer, words }: Reporting, { diffs, merged, files, base, all }:
 }
 
 /** One item a line: a comparison of two versions then shows which items are from elsewhere. */
-function provenanceText({ items }: MergedFeed, names: readonly string[]): string {
+function provenanceText({ items }: MergedFeed, names: readonly string[], hasOld: boolean): string {
+  const sources = hasOld ? names.slice(0, -1) : names;
   const lines = items.map(
     (merged) => `    ${JSON.stringify(merged.item.id)}: ${JSON.stringify(provenanceOf(merged, names))}`,
   );
-  return `{\n  "sources": ${JSON.stringify(names)},\n  "items": {\n${lines.join(',\n')}\n  }\n}\n`;
+  return `{\n  "sources": ${JSON.stringify(sources)},\n  "items": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

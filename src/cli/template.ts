@@ -4,31 +4,26 @@ import { templateWorkbook } from '../import/template-workbook.js';
 import { toolsLanguage } from '../report/tools-language.js';
 import { byteOrderMark, csvLine } from '../shared/csv.js';
 import { parse, refuseExtra, text, UsageError } from './arguments.js';
-import type { Command } from './io.js';
+import { codeOf, Failed, failing } from './failing.js';
 
 const options = { lang: text, format: text, output: text } as const;
 
 /** `gransamarbete template …`: the spreadsheet to start from. */
-export const template: Command = async (args, io) => {
-  try {
-    const { template, format, output } = readArguments(args);
-    const bytes = format === 'xlsx' ? await templateWorkbook(template) : csvOf(template);
-    // Never over a file that somebody has filled in.
-    await writeFile(output, bytes, { flag: 'wx' });
-    io.stdout.write(`${output}\n`);
-    return 0;
-  } catch (error) {
-    if (error instanceof UsageError) {
-      io.stderr.write(`gransamarbete template: ${error.message} See: gransamarbete template --help\n`);
-      return 2;
-    }
-    const { code, path = '' } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    const reason = code === 'EEXIST' ? 'is there already. Choose another name.' : `cannot be written (${code}).`;
-    io.stderr.write(`gransamarbete template: ${path} ${reason}\n`);
-    return 1;
-  }
-};
+export const template = failing('template', async (args, io) => {
+  const { template, format, output } = readArguments(args);
+  const bytes = format === 'xlsx' ? await templateWorkbook(template) : csvOf(template);
+  // Never over a file that somebody has filled in.
+  await writeFile(output, bytes, { flag: 'wx' }).catch((error: unknown) => {
+    const code = codeOf(error);
+    throw new Failed(
+      code === 'EEXIST'
+        ? `${output} is there already. Choose another name.`
+        : `${output} cannot be written (${code}). Check that the folder is there, and is yours.`,
+    );
+  });
+  io.stdout.write(`${output}\n`);
+  return 0;
+});
 
 const csvOf = (template: Template): string => byteOrderMark + templateRows(template).map(csvLine).join('');
 

@@ -80,7 +80,7 @@ another file never.
 
   --output FEED        path of the feed to write. Further pages stand beside it: feed-2.json, feed-3.json
   --columns            write nothing but what columns can be called and which field that is; with FILE: how its columns
-                       were understood. Both as JSON, which can be changed and given back
+                       were understood, as JSON that can be changed and given back
   --columns=FILE.json  such JSON; wins over what columns are called. With ignored a column is left out
   --column "NAME=FIELD" the same for one column; can be repeated
   --sheet NAME         sheet of a workbook. Without it: the first one that has rows
@@ -123,17 +123,18 @@ the path changes. The order is the rank: of each field the first feed that says 
 Norwegian feed give one list in both languages.
 
 Items are one project when they have the same id and it is a URI, or else the same name, however it is spelled in
-Swedish or Norwegian, and dates that agree. What is only likely is not merged but listed: no wrong merge is worse than a
+Swedish or Norwegian, and dates that agree. What is only likely is not merged but listed: a wrong merge is worse than a
 missed one. What feeds contradict each other in is reported.
 
   --output FILE        the feed to write; further pages stand beside it
-  --old FEED           the feed as it was. It keeps its ids, its order and what no other feed says; the others win over it
+  --old FEED           the feed as it was. It keeps its ids, its order and what no other feed says; the others win over
+                       it. Name all sources again: lists, such as partners, are theirs
   --drop-missing       leave out what only the old feed has. Without it: such items are kept, and listed
   --same-ids           ids that are no URIs mean the same in all feeds, too; so they do in one FEED and --old anyway
   --decisions FILE     pairs that a person must decide on. Change "undecided" to "same" or "different" and run again;
                        new pairs are added, and what you have decided or added stays
   --provenance FILE    where each field of each item is from. With --old it is read first, so that a project that has
-                       got another name is known again
+                       got another name is known again, and a source that is missing this time is told
   --page-size NUMBER   most items of a page. Without it: 500
   --dry-run            write nothing, and show what would change
   --all                show every change and every finding, also the hundredth of the same kind

@@ -42,8 +42,17 @@ export interface Finding<Code extends FindingCode = FindingCode> {
 /** Takes what a step finds, as it finds it: nothing is kept that nobody asked for. */
 export type Report = (finding: Finding) => void;
 
+/** A value as JSON; empty when it nests deeper than a stack can hold. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '';
+  }
+}
+
 /** As much of a value as a report shows. */
 export const excerpt = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : jsonOf(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };

@@ -14,7 +14,7 @@ export const feedWords: WordsByCode<FeedCode> = {
   }),
   'feed-timeout': ({ msg }) => ({
     what: msg('Servern svarade inte i tid'),
-    remedy: msg('Försök igen senare. Besökarna väntar inte heller längre.'),
+    remedy: msg('Försök igen senare. Längre än så väntar inte heller besökarna.'),
   }),
   'feed-status': ({ msg }, { values }) => ({
     what: msg(str`Servern svarade ${values?.status ?? ''}`),

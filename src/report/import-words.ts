@@ -65,7 +65,7 @@ export const importWords: WordsByCode<ImportCode> = {
     remedy: words.msg('Behåll ett av dem.'),
   }),
   'country-unused': (words, { values }) => ({
-    what: words.msg(str`Kolumnen säger ett land men ingen ort, och används inte på ${values?.rows ?? 0} rader`),
+    what: words.msg(str`Kolumnen anger ett land men ingen ort, och används inte på ${values?.rows ?? 0} rader`),
     remedy: words.msg('Inget behöver göras om det är partnernas land. Skriv annars orten i en kolumn.'),
   }),
   'period-reversed': (words, { values }) => ({
@@ -107,7 +107,7 @@ export const importWords: WordsByCode<ImportCode> = {
     remedy: words.msg('Dela upp tabellen, till exempel efter program, och gör ett flöde av varje del.'),
   }),
   'page-unreadable': (words) => ({
-    what: words.msg('Listan skulle inte läsa det som importen skulle skriva'),
+    what: words.msg('Listan kan inte läsa det som importen skulle skriva'),
     remedy: words.msg('Det är ett fel i importen. Rapportera det, gärna med raden som det gäller.'),
   }),
   'feed-item-dropped': (words) => ({

@@ -74,7 +74,7 @@ export const itemWords: WordsByCode<ItemCode> = {
   }),
   'personal-data': ({ msg }) => ({
     what: msg('Texten ser ut att innehålla en personuppgift'),
-    remedy: msg('Ta bort den, eller skriv i stället adressen till en funktion.'),
+    remedy: msg('Ta bort den, eller skriv i stället adressen till en funktionsbrevlåda.'),
   }),
   'ended-called-ongoing': (words, finding) => ({
     what: words.msg(str`Projektet är avslutat sedan ${dateOf(words, finding)}, men texten säger att det pågår`),

@@ -71,9 +71,15 @@ export const mergeWords: WordsByCode<MergeCode> = {
     what: msg(str`Ett annat flöde har samma id för något annat. Här blir det ${values.id ?? ''}`),
     remedy: msg('Är det samma projekt, så skriv same i beslutsfilen. Betyder alla id samma sak, så använd --same-ids.'),
   }),
+  'merge-source-missing': ({ msg }, { found = '' }) => ({
+    what: msg(str`Förra gången ingick också ${found}, som inte är med nu`),
+    remedy: msg(
+      'Ange alla källor på nytt: annars försvinner de partner, platser och belopp som kom därifrån. Ska källan inte vara med längre, ange en ny fil med --provenance.',
+    ),
+  }),
   'merge-decision-conflict': ({ msg }, { values = {} }) => ({
     what: msg(
-      str`Besluten säger emot varandra: ”${values.name ?? ''}” och ”${values.other ?? ''}” är både samma och olika`,
+      str`Besluten säger emot varandra: ”${values.name ?? ''}” och ”${values.other ?? ''}” har fått både same och different`,
     ),
     remedy: msg('Ändra något av besluten om de här projekten.'),
   }),

@@ -16,7 +16,7 @@ type TableCode = Extract<
 export const tableWords: WordsByCode<TableCode> = {
   'encoding-mixed': ({ msg }) => ({
     what: msg('Filen blandar två teckenkodningar, UTF-8 och Windows-1252; varje rad är läst med sin egen'),
-    remedy: msg('Titta efter att å, ä, ö, æ och ø är rätt, och spara filen som CSV UTF-8.'),
+    remedy: msg('Kontrollera att å, ä, ö, æ och ø är rätt, och spara filen som CSV UTF-8.'),
   }),
   'encoding-damaged': ({ msg }, { found, values }) => ({
     what:

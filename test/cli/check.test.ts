@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { answering, status } from '../helpers/answers.js';
-import { demoFeed, feedOf, project } from '../helpers/feeds.js';
+import { demoFeed, feedOf, project, type Json } from '../helpers/feeds.js';
 import { check, found } from './check-harness.js';
 
 /** An item that nothing is wrong with. */
@@ -79,6 +79,58 @@ describe('gransamarbete check', () => {
       (await found([first, '--offline'])).map(({ code, source }) => [code, source]),
       [['feed-unreadable', first]],
     );
+  });
+
+  it('reports a next page whose name cannot be read', async () => {
+    const first = save('percent.json', goodFeed(['a'], { next_url: 'feed-100%.json' }));
+    assert.deepEqual(
+      (await found([first, '--offline'])).map(({ code, source }) => [code, source]),
+      [
+        ['schema', first],
+        ['feed-unreadable', first],
+      ],
+    );
+  });
+
+  it('points at what an unknown area is from, whatever else stands in the list', async () => {
+    const area = (facts: Json, id: string) => project(id, facts, { title: 'Skog', summary: 'Skog.' });
+    const items = [
+      area({ focusArea: [{ toString: 1 }, 'PO8'] }, 'a'),
+      area({ focusArea: [['PO9'], ' PO9\u0007'] }, 'b'),
+      area({ specificObjective: 'RSO3.1' }, 'c'),
+    ];
+    const entries = await found([save('areas.json', feedOf(items, { title: 'x' })), '--offline']);
+    assert.deepEqual(
+      entries.filter(({ code }) => code === 'area-unknown').map(({ pointer, found }) => [pointer, found]),
+      [
+        ['/items/0/_gransamarbete/focusArea/1', 'PO8'],
+        ['/items/1/_gransamarbete/focusArea/1', 'PO9'],
+        ['/items/2/_gransamarbete/specificObjective', 'PO3'],
+      ],
+    );
+  });
+
+  it('reports what nests deeper than a stack can hold, wherever it stands', async () => {
+    const deep = `${'{"a":'.repeat(15_000)}1${'}'.repeat(15_000)}`;
+    const feed = (text: string) => JSON.stringify(goodFeed(['a', 'b'])).replace(/\{/, `{${text},`);
+    const item = (text: string) => JSON.stringify(goodFeed(['a', 'b'])).replace('"id":"a"', `"id":"a",${text}`);
+    const facts = (text: string) => item('"x":0').replace('"kind":"project"', `"kind":"project",${text}`);
+    for (const [text, pointer] of [
+      [feed(`"x":${deep}`), '/x'],
+      [feed(`"authors":[${deep},${deep}]`), '/authors/0'],
+      [item(`"x":${deep}`), '/items/0/x'],
+      [item(`"tags":[${deep},${deep}]`), '/items/0/tags/0'],
+      [facts(`"focusArea":[${deep},${deep}]`), '/items/0/_gransamarbete/focusArea/0'],
+      [facts(`"partners":[${deep},${deep}]`), '/items/0/_gransamarbete/partners/0'],
+      [facts(`"budget":${deep}`), '/items/0/_gransamarbete/budget'],
+    ] as const) {
+      const path = save('deep.json', text);
+      for (const format of ['--json', '--github', '--all']) {
+        const { code, stdout } = await check([path, '--offline', format]);
+        assert.ok(stdout.includes(pointer), `${pointer}: ${stdout.slice(0, 300)}`);
+        assert.equal(typeof code, 'number');
+      }
+    }
   });
 
   it('follows a feed of the web, and asks its links once', async () => {

@@ -47,6 +47,26 @@ describe('an untouched template', () => {
     assert.match(stderr, /is there already/);
     assert.equal(readFileSync(at('filled.xlsx'), 'utf8'), 'mine');
   });
+
+  it('that cannot be written is told in one line, in which nothing steers the terminal', async () => {
+    const path = at('no such folder/\u001b[31m\u202e.csv');
+    const { code, stdout, stderr } = await type(['template', '--lang', 'sv', '--output', path]);
+    assert.deepEqual([code, stdout], [1, '']);
+    assert.match(stderr, /^gransamarbete template: .*\\u001b\[31m\\u202e\.csv cannot be written \(ENOENT\)\..*\n$/);
+  });
+
+  for (const [args, message] of [
+    [['--lang', 'fi', '--output', 'x'], /--lang must be/],
+    [['--lang', 'sv'], /--output is missing/],
+    [['--lang', 'sv', '--output', 'x', '--format', '\u001b[31m'], /--format must be/],
+    [['--lang', 'sv', '--output', 'x', '\u001b[31m'], /"\\u001b\[31m" is one argument too many/],
+  ] as const)
+    it(`is not written when it is typed wrongly: ${JSON.stringify(args)}`, async () => {
+      const { code, stdout, stderr } = await type(['template', ...args]);
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, message);
+      assert.match(stderr, /^gransamarbete template: .* See: gransamarbete template --help\n$/);
+    });
 });
 
 describe('gransamarbete import', () => {
@@ -73,6 +93,30 @@ describe('gransamarbete import', () => {
     const args = ['import', at('columns.csv'), `--columns=${at('columns.json')}`, '--output', at('columns-feed.json')];
     assert.equal((await type(args)).code, 0);
     assert.equal((feedAt('columns-feed.json').items as { title: string }[])[0]?.title, 'Skog över gränsen');
+  });
+
+  it('takes back headings with a line break and an equals sign, as a spreadsheet has them', async () => {
+    writeFileSync(at('lines.csv'), '"Rubrik\n(svenska)";"a = b";Start\r\nSkog över gränsen;x;2024\r\n');
+    const { stdout } = await type(['import', at('lines.csv'), '--columns', '--column', 'a = b=tags']);
+    const shown = { 'Rubrik\n(svenska)': 'title.sv', 'a = b': 'tags', Start: 'start' };
+    assert.deepEqual(JSON.parse(stdout), shown);
+    writeFileSync(at('lines.json'), JSON.stringify({ ...shown, 'a = b': 'ignored' }));
+    const args = ['import', at('lines.csv'), `--columns=${at('lines.json')}`, '--output', at('lines-feed.json')];
+    const { code, stderr } = await type(args);
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(
+      (feedAt('lines-feed.json').items as { title: string; tags?: unknown }[]).map(({ title, tags }) => [title, tags]),
+      [['Skog över gränsen', undefined]],
+    );
+    const told = ['--column', 'Rubrik\n(svenska)=title.nb', '--columns'];
+    assert.match((await type(['import', at('lines.csv'), ...told])).stdout, /"title\.nb"/);
+  });
+
+  it('says which field of such a file there is not', async () => {
+    writeFileSync(at('nonsense.json'), '{"Rubrik\\nhär": "nonsense"}');
+    const { code, stderr } = await type(['import', 'a.csv', `--columns=${at('nonsense.json')}`, '--output', 'x']);
+    assert.equal(code, 2);
+    assert.match(stderr, /There is no field "nonsense"/);
   });
 
   it('replaces a feed, and nothing else', async () => {

@@ -51,6 +51,22 @@ describe('gransamarbete merge', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
   const sources = () => [`se=${at('se.json')}`, `no=${at('no.json')}`];
 
+  it('writes nothing when a source of the last time is not given: what came from it would be lost', async () => {
+    const both = ['--output', at('feed.json'), '--provenance', at('from.json')];
+    assert.equal((await merge(...sources(), ...both)).code, 0);
+    const before = [json('feed.json'), json('from.json')];
+    const one = await merge(sources()[0]!, '--old', at('feed.json'), ...both);
+    assert.equal(one.code, 1);
+    assert.match(one.stdout, /Förra gången ingick också no, som inte är med nu/);
+    assert.deepEqual([json('feed.json'), json('from.json')], before);
+    // All of them, time after time, whatever the old feed is called.
+    for (const old of ['feed.json', 'copy.json', 'feed.json']) {
+      save(old, json('feed.json'));
+      assert.equal((await merge(...sources(), '--old', at(old), ...both)).code, 0);
+    }
+    assert.deepEqual(json('feed.json').items, before[0]!.items);
+  });
+
   it('writes one feed that a list reads whole, and nothing else', async () => {
     const { code, stdout, stderr } = await merge(...sources(), '--output', at('feed.json'));
     assert.deepEqual([code, stderr], [0, '']);
@@ -163,6 +179,34 @@ describe('gransamarbete merge', () => {
       assert.equal(code, 1, line.join(' '));
       assert.match(stdout, /^Inget har skrivits\.$/m);
       assert.equal(existsSync(at('feed.json')), false);
+    }
+  });
+
+  it('writes nothing when a feed goes on at a name that cannot be read', async () => {
+    save('se.json', { ...swedish, next_url: 'feed-100%.json' });
+    const { code, stdout, stderr } = await merge(...sources(), '--output', at('feed.json'), '--json');
+    assert.deepEqual([code, stderr], [1, '']);
+    const { findings } = JSON.parse(stdout) as { findings: Json[] };
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['feed-unreadable'],
+    );
+    assert.equal(existsSync(at('feed.json')), false);
+  });
+
+  it('never writes two things into one file, however it is spelled', async () => {
+    for (const [paths, names] of [
+      [{ output: 'x.json', decisions: 'x.json' }, '--output and --decisions'],
+      [{ output: 'x.json', provenance: './y/../x.json' }, '--output and --provenance'],
+      [{ output: 'x.json', decisions: 'y.json', provenance: 'y.json' }, '--decisions and --provenance'],
+    ] as const) {
+      const line = Object.entries(paths).flatMap(([name, path]) => [`--${name}`, `${folder}/${path}`]);
+      for (const rest of [[], ['--dry-run']]) {
+        const { code, stdout, stderr } = await merge(...sources(), ...line, ...rest);
+        assert.deepEqual([code, stdout], [2, '']);
+        assert.match(stderr, new RegExp(`^gransamarbete merge: ${names} are the same file\\. `));
+        assert.deepEqual(readdirSync(folder).sort(), ['no.json', 'se.json']);
+      }
     }
   });
 

@@ -2,6 +2,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import schema from '../../feed/feed.schema.json' with { type: 'json' };
 import { maxItems } from '../../feed/limits.js';
+import { escapedKey } from '../../import/check/checked-item.js';
 import { addFeedKeywords } from './feed-keywords.js';
 
 /** A place of a feed where it does not keep to `feed.schema.json`. */
@@ -36,8 +37,6 @@ function validators(): Validators {
   return (compiled = { head, item });
 }
 
-const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** The field that an error is about, when it stands below the place that ajv names. */
 function fieldBelow({ keyword, params, propertyName }: ErrorObject): string | undefined {
   if (propertyName !== undefined) return propertyName;
@@ -54,7 +53,7 @@ function violation(error: ErrorObject, base: string): Violation {
   const data: unknown = field === undefined ? error.data : (error.data as Readonly<Record<string, unknown>>)[field];
   const pointer = base + error.instancePath;
   return {
-    pointer: field === undefined ? pointer : `${pointer}/${escaped(field)}`,
+    pointer: field === undefined ? pointer : `${pointer}/${escapedKey(field)}`,
     keyword,
     expected,
     found: propertyName ?? (params as { found?: unknown }).found ?? data,
@@ -64,9 +63,19 @@ function violation(error: ErrorObject, base: string): Violation {
 // They only say that a part of theirs is broken, which has an error of its own.
 const collective = new Set(['if', 'propertyNames']);
 
+/** What nests deeper than a stack can hold cannot be compared with its neighbours: it is no code, and the reader says so. */
+function isValid(validate: ValidateFunction, value: unknown): boolean {
+  try {
+    return validate(value);
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
+}
+
 /** One violation a place: what is wrong in two ways is mended once. */
 function violationsBy(validate: ValidateFunction, value: unknown, pointer: string): Violation[] {
-  if (validate(value)) return [];
+  if (isValid(validate, value)) return [];
   const byPlace = new Map<string, Violation>();
   for (const error of validate.errors ?? []) {
     if (collective.has(error.keyword)) continue;

@@ -93,7 +93,16 @@ export async function followPages(
 
 /** The file that an address beside the first one stands for. A feed leads to no files but those in its own folder and below. */
 function pathOf(address: string, first: string): string {
-  const names = new URL(address).pathname.slice(1).split('/').map(decodeURIComponent);
-  if (names.some((name) => /^\.{0,2}$|[\\/\0]/.test(name))) throw new Missing('feed-unreadable', first);
+  const names = namesIn(new URL(address).pathname.slice(1));
+  if (!names || names.some((name) => /^\.{0,2}$|[\\/\0]/.test(name))) throw new Missing('feed-unreadable', first);
   return first.replace(/[^\\/]*$/, '') + names.join('/');
+}
+
+/** Undefined for a percent sign that starts no character: "100%.json". */
+function namesIn(path: string): readonly string[] | undefined {
+  try {
+    return path.split('/').map(decodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readSpec } from '../../import/columns/column-spec.js';
-import { defaultPageSize } from '../../import/items/pages.js';
 import { defaultTolerance, type SourceOptions } from '../../import/import-sources.js';
-import { maxItems } from '../../feed/limits.js';
 import { isPartialDate } from '../../feed/values.js';
 import { baseLanguage } from '../../shared/language.js';
-import { flag, parse, text, UsageError } from '../arguments.js';
+import { flag, pageSizeOf, parse, text, UsageError } from '../arguments.js';
 import { reportOptions, type ReportChoice } from '../reporting.js';
 
 const options = {
@@ -60,9 +58,9 @@ export function readArguments(args: readonly string[]): Arguments {
     output: values.output ?? '',
     showsColumns,
     importing: {
-      overrides: { ...overridesIn(values.columns), ...Object.fromEntries((values.column ?? []).map(overrideOf)) },
+      overrides: { ...overridesIn(values.columns), ...Object.fromEntries((values.column ?? []).map(typedOverride)) },
       tolerance: shareOf(values.tolerance),
-      pageSize: countOf(values['page-size']),
+      pageSize: pageSizeOf(values['page-size']),
       title: values.title?.trim() || undefined,
       titles: Object.fromEntries(titles),
       sheet: values.sheet,
@@ -73,13 +71,18 @@ export function readArguments(args: readonly string[]): Arguments {
   };
 }
 
+type Override = [header: string, field: string];
+
+function override(header: string, field: string): Override {
+  if (readSpec(field)) return [header, field];
+  throw new UsageError(`There is no field "${field}". gransamarbete import --columns shows all of them.`);
+}
+
 /** `Rubrik=title.sv` */
-function overrideOf(given: string): readonly [header: string, field: string] {
-  const [, header = '', field = ''] = /^(.*\S)\s*=\s*(\S+)\s*$/.exec(given) ?? [];
+function typedOverride(given: string): Override {
+  const [, header = '', field = ''] = /^(.*\S)\s*=\s*(\S+)\s*$/s.exec(given) ?? [];
   if (!header) throw new UsageError(`--column must be a heading and a field, such as "Rubrik=title.sv".`);
-  if (!readSpec(field))
-    throw new UsageError(`There is no field "${field}". gransamarbete import --columns shows all of them.`);
-  return [header, field];
+  return override(header, field);
 }
 
 /** A file as `--columns` prints it. What is empty or has several meanings decides nothing. */
@@ -93,10 +96,10 @@ function overridesIn(path: string | undefined): Record<string, string> {
   }
   const entries = Object.entries(typeof value === 'object' && value && !Array.isArray(value) ? value : { '': value });
   return Object.fromEntries(
-    entries.flatMap(([header, field]): [string, string][] => {
+    entries.flatMap(([header, field]): Override[] => {
       if (typeof field !== 'string' || !header)
         throw new UsageError(`${path} must be an object such as {"Rubrik": "title.sv"}.`);
-      return !field || field.includes('|') ? [] : [overrideOf(`${header}=${field}`) as [string, string]];
+      return !field || field.includes('|') ? [] : [override(header, field)];
     }),
   );
 }
@@ -105,10 +108,4 @@ function shareOf(given: string | undefined): number {
   const percent = given === undefined ? defaultTolerance * 100 : Number(/^(\d{1,3}(?:\.\d+)?) ?%?$/.exec(given)?.[1]);
   if (percent >= 0 && percent <= 100) return percent / 100;
   throw new UsageError('--tolerance must be a percentage from 0 to 100, such as 10%.');
-}
-
-function countOf(given: string | undefined): number {
-  const count = given === undefined ? defaultPageSize : Number(/^\d+$/.exec(given)?.[0]);
-  if (count >= 1 && count <= maxItems) return count;
-  throw new UsageError(`--page-size must be a number from 1 to ${maxItems}.`);
 }

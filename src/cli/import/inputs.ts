@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { ReadableStream as NodeStream } from 'node:stream/web';
+import { CutOff } from '../../import/sources/report-failure.js';
 import type { Source } from '../../import/table.js';
+import { codeOf } from '../failing.js';
 import type { Io } from '../io.js';
 import { isAddress } from '../prerender/arguments.js';
 
@@ -23,7 +25,20 @@ export function inputOf(from: string, io: Io): Source {
 
 async function* download(address: string, { stop }: Io): AsyncGenerator<Uint8Array, void> {
   const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
-  const response = await fetch(address, { signal });
+  const response = await fetch(address, { signal }).catch((error: unknown) => {
+    throw signal.aborted ? error : whyNot(error);
+  });
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-  if (response.body) yield* Readable.fromWeb(response.body as NodeStream<Uint8Array>);
+  if (!response.body) return;
+  try {
+    yield* Readable.fromWeb(response.body as NodeStream<Uint8Array>);
+  } catch (error) {
+    throw signal.aborted ? error : new CutOff();
+  }
+}
+
+/** What Node knows of a request that failed: it says only that it did, and has the reason in the cause. */
+function whyNot(error: unknown): unknown {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error ? new Error(cause.message || codeOf(cause)) : error;
 }

@@ -1,6 +1,5 @@
-import { maxItems } from '../../feed/limits.js';
-import { defaultPageSize } from '../../import/items/pages.js';
-import { flag, parse, text, UsageError } from '../arguments.js';
+import { resolve } from 'node:path';
+import { flag, pageSizeOf, parse, text, UsageError } from '../arguments.js';
 import { reportOptions, type ReportChoice } from '../reporting.js';
 
 const options = {
@@ -47,6 +46,7 @@ export function readArguments(args: readonly string[]): Arguments {
     throw new UsageError(`There are two feeds "${twice.name}". Give one another name, such as new=${twice.from}.`);
   if (values['drop-missing'] && old === undefined) throw new UsageError('--drop-missing needs --old.');
   if (!output && !values['dry-run']) throw new UsageError('--output is missing, the path of the feed to write.');
+  refuseSamePaths({ output, decisions, provenance });
   return {
     feeds,
     hasOld: old !== undefined,
@@ -55,18 +55,23 @@ export function readArguments(args: readonly string[]): Arguments {
     provenance,
     sameIds: values['same-ids'] ?? false,
     dropMissing: values['drop-missing'] ?? false,
-    pageSize: countOf(values['page-size']),
+    pageSize: pageSizeOf(values['page-size']),
     reporting: values,
   };
+}
+
+/** Of two things that are written to one path, the first would be lost. @throws UsageError */
+function refuseSamePaths(paths: Readonly<Record<string, string | undefined>>): void {
+  const options = new Map<string, string>();
+  for (const [name, path] of Object.entries(paths)) {
+    if (!path) continue;
+    const other = options.get(resolve(path));
+    if (other) throw new UsageError(`--${other} and --${name} are the same file. Choose another name for one.`);
+    options.set(resolve(path), name);
+  }
 }
 
 function namedFeed(typed: string): NamedFeed {
   const { name = typed, from = typed } = /^(?<name>[\p{L}\p{N}_-]+)=(?<from>.+)$/u.exec(typed)?.groups ?? {};
   return { name, from };
-}
-
-function countOf(given: string | undefined): number {
-  const count = given === undefined ? defaultPageSize : Number(/^\d+$/.exec(given)?.[0]);
-  if (count >= 1 && count <= maxItems) return count;
-  throw new UsageError(`--page-size must be a number from 1 to ${maxItems}.`);
 }

@@ -1,7 +1,5 @@
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { Failed } from '../failing.js';
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+import { readFile } from 'node:fs/promises';
+import { codeOf, Failed } from '../failing.js';
 
 /**
  * A JSON file beside a feed, which a merge keeps up.
@@ -24,16 +22,4 @@ export async function readSideFile(path: string, isOurs: (value: object) => bool
   }
   if (typeof value === 'object' && value && isOurs(value)) return value;
   throw new Failed(`${path} is another kind of file. Choose another name.`);
-}
-
-/** Writes a file whole or not at all. @throws Failed */
-export async function writeSideFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw new Failed(`${path} cannot be written (${codeOf(error)}). Check that the folder is there, and is yours.`);
-  }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { FeedError } from '../../feed/feed-error.js';
 import { fetchJson } from '../../feed/fetch-json.js';
 import { hasMorePages, readWholeFeed, type LoadedFeed } from '../../prerender/load-feed.js';
-import { Failed } from '../failing.js';
+import { codeOf, Failed } from '../failing.js';
 import { isAddress } from './arguments.js';
 
 /**
@@ -29,9 +29,7 @@ export async function load(from: string, source: string): Promise<LoadedFeed> {
 async function readJson(from: string): Promise<unknown> {
   if (isAddress(from)) return (await fetchJson(new URL(from).href, { reload: true })).value;
   const bytes = await readFile(from).catch((error: unknown) => {
-    throw new Failed(
-      `${from} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}). Check the path.`,
-    );
+    throw new Failed(`${from} cannot be read (${codeOf(error)}). Check the path.`);
   });
   try {
     // Drops the mark that some editors put first.

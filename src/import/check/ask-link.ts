@@ -95,7 +95,9 @@ export async function askLink(address: string, network: Network): Promise<LinkFa
       break;
     }
     isForGood &&= answer.status === 301 || answer.status === 308;
-    url = readUrl(location, url.href);
+    const next = readUrl(location, url.href);
+    if (!next) return { code: 'link-failing', level: 'warning', values: { status: answer.status } };
+    url = next;
   }
   return hops && isForGood && url ? { code: 'link-moved', level: 'notice', values: { to: url.href } } : undefined;
 }

@@ -45,7 +45,8 @@ export function rawList(raw: unknown, ...path: readonly string[]): readonly unkn
 export const keysOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.keys(value) : [];
 
-export const escapedKey = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1');
+/** A key as it stands in a JSON Pointer (RFC 6901). */
+export const escapedKey = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Names of the fields as they stand in an item, and in a translation. */
 const fieldNames = { title: 'title', summary: 'summary', content: 'content_text', url: 'url' } as const;

@@ -2,6 +2,7 @@ import { areaCode, builtInAreas } from '../../feed/areas.js';
 import type { FocusArea } from '../../feed/model.js';
 import type { Page } from '../../feed/read-feed.js';
 import { statusOn } from '../../feed/status.js';
+import { normalText, plainText } from '../../feed/values.js';
 import type { Finding } from '../finding.js';
 import type { CheckCode } from './check-code.js';
 import { rawList, type CheckedItem, type CheckedText } from './checked-item.js';
@@ -75,9 +76,11 @@ export function wholeFeed(source: string, today: string): WholeFeed {
       if (item.kind !== 'institution' && statusOn(today, item.period) === 'ended') ended++;
       for (const code of item.areas) {
         const index = rawList(raw, '_gransamarbete', 'focusArea').findIndex(
-          (area) => areaCode(String(area).trim()) === code,
+          (area) => typeof area === 'string' && areaCode(plainText(normalText(area))) === code,
         );
-        const pointer = `${item.pointer}/_gransamarbete/focusArea/${index}`;
+        // What the list does not name, the reader has from the objective.
+        const field = index < 0 ? 'specificObjective' : `focusArea/${index}`;
+        const pointer = `${item.pointer}/_gransamarbete/${field}`;
         const area = areas.get(code) ?? { place: { source: name, pointer }, count: 0 };
         area.count++;
         areas.set(code, area);

@@ -89,7 +89,7 @@ export function readings(heading: string): Stripped[] {
   ];
 }
 
-/** `norska kronor` and `norske kroner` are a currency, on neither side of the border alone. */
+/** `norska kronor` and `norske kroner` name a currency; `kronor` without a country does not. */
 function crown(words: readonly string[], hint: Hint): Hint {
   if (hint.currency || !words.some((word) => /^kron[oe]r$/.test(word))) return hint;
   return hint.country ? { ...hint, currency: hint.country === 'SE' ? 'SEK' : 'NOK' } : hint;

@@ -105,7 +105,7 @@ const isDate = (slot: string): boolean => slot === 'start' || slot === 'end';
 const supersedes = (slot: string, value: string, kept: string): boolean =>
   slot === 'modified' ? value > kept : isDate(slot) && value.startsWith(kept);
 
-/** Whether a value says something else than the one that is kept. */
+/** Whether a value says something other than the one that is kept. */
 const isOther = (slot: string, value: string, kept: string): boolean =>
   slot !== 'modified' && !(isDate(slot) && kept.startsWith(value)) && nameKey(kept) !== nameKey(value);
 

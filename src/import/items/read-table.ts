@@ -30,7 +30,7 @@ export interface TableReading {
   readonly onRow: () => void;
 }
 
-/** What a repeated heading is at least, and next to no other row. */
+/** A cheap test that a repeated heading passes and hardly any other row. */
 const isLongAsHeading = ({ cells }: Row, columns: readonly Column[]): boolean =>
   columns.every(({ index, header }) => String(cells[index] ?? '').trim().length === header.length);
 

@@ -53,7 +53,7 @@ function isWorthALook(likeness: number, dates: Agreement, partner: boolean): boo
 }
 
 /**
- * Whether two items of two feeds are one project. No wrong merge is worse than a missed one, so `same` takes the same name **and**
+ * Whether two items of two feeds are one project. A wrong merge is worse than a missed one, so `same` takes the same name **and**
  * facts that agree; what is only likely is `doubtful`, for a person.
  *
  * @returns undefined when nothing speaks for it

@@ -9,5 +9,7 @@ export type MergeCode =
   | 'merge-differs'
   /** An id that another feed has for something else. */
   | 'merge-id-taken'
+  /** The last merge had a source that this one has not: what came from it would be lost. */
+  | 'merge-source-missing'
   | 'merge-decision-conflict'
   | 'merge-decision-unknown';

@@ -20,6 +20,18 @@ export const provenanceOf = ({ from, fields }: MergedItem, names: readonly strin
   fields: from.length === 1 ? { '': 0 } : Object.fromEntries(fields),
 });
 
+/**
+ * Sources of the last merge that are not among those of today. Lists hold what today's sources say, so what came from them would be
+ * lost.
+ *
+ * @param value the file as `JSON.parse` gives it
+ */
+export function missingSources(value: unknown, names: readonly string[]): string[] {
+  const { sources } = fieldsOf(value);
+  const known = Array.isArray(sources) ? (sources as readonly unknown[]) : [];
+  return known.filter((name) => typeof name === 'string').filter((name) => !names.includes(name));
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
 

@@ -52,8 +52,11 @@ async function opened(chunks: Bytes, reading: Reading): Promise<Opened> {
       return table(untilFailure(readWorkbook(all, reading), reading));
     case 'xml':
       return table(untilFailure(readXmlFeed(decode(all, head, reading), reading), reading));
-    case 'json':
-      return openJson(decode(all, head, reading), reading);
+    case 'json': {
+      const json = await openJson(decode(all, head, reading), reading);
+      // A record may nest deeper than a stack can hold.
+      return json.is === 'table' ? table(untilFailure(json.rows, reading)) : json;
+    }
     case 'ole':
       return foreign(kindOfOle(await whole(all, maxWorkbookBytes)), reading);
     default:
@@ -69,7 +72,7 @@ function foreign(kind: ForeignKind | 'empty', { source, report }: Reading): Open
 }
 
 /** Rows until reading fails, which is reported with the last row that came. */
-async function* untilFailure(rows: Rows, reading: Reading): Rows {
+async function* untilFailure(rows: AsyncIterable<Row>, reading: Reading): Rows {
   let last: Place | undefined;
   try {
     for await (const row of rows) {

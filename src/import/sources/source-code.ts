@@ -2,7 +2,7 @@
 export type SourceCode =
   /** Zero bytes, or nothing but white space. */
   | 'file-empty'
-  /** Something else than a table or a feed; `values.kind` says what, a `FileKind`. */
+  /** Something other than a table or a feed; `values.kind` says what, a `FileKind`. */
   | 'file-kind'
   /** The end is missing, or a part of a workbook is damaged: an archive without its directory, JSON or XML that stops in the middle. */
   | 'file-cut-off'

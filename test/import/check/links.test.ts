@@ -61,6 +61,8 @@ describe('a link', () => {
     ],
     ['has moved to nothing', { [page]: [[301, other]], [other]: [404] }, 'link-not-found', 3],
     ['moves in a circle', { [page]: [[302, other]], [other]: [[302, page]] }, 'link-loop', 21],
+    ['has moved to what is no address', { [page]: [[301, 'http://']] }, 'link-failing', 1],
+    ['has moved for a while to what is no address', { [page]: [[302, 'https://:x']] }, 'link-failing', 1],
     ['leads to a login in somebody’s network', { [page]: [[302, 'http://10.0.0.5/login']] }, 'link-private', 1],
   ];
   for (const [name, answers, code, requests] of cases)

@@ -85,6 +85,20 @@ it('reads JSON and XML only up to their limits', async () => {
   }
 });
 
+it('reports records that nest deeper than a stack can hold, and throws nothing', async () => {
+  const nested = (key: string) => `${`{"${key}":`.repeat(15_000)}"x"${'}'.repeat(15_000)}`;
+  for (const text of [
+    `[{"x":${nested('label')}}]`,
+    `[{"x":${nested('a')}}]`,
+    `{"list":[{"x":[${nested('a')}]}]}`,
+    `[${'['.repeat(15_000)}${']'.repeat(15_000)},{"x":"y"}]`,
+  ]) {
+    const { codes } = await readAll(textSource(text));
+    assert.equal(codes.length, 1, text.slice(0, 40));
+    assert.match(codes[0]!, /^(?:file|record)-/);
+  }
+});
+
 it('lets no names of fields reach the prototype', async () => {
   const { cells } = await readAll(textSource('[{"__proto__": {"title": "x"}, "constructor": "y"}, {"titel": "z"}]'));
   assert.deepEqual(cells, [

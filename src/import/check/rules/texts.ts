@@ -20,8 +20,8 @@ export function* wrongLanguage(texts: readonly CheckedText[]): Iterable<PageFind
   }
 }
 
-/** A character that could not be read, or å, ä, ö, æ or ø in UTF-8 that was read as Windows-1252. */
-const damage = /\ufffd|Ã[\xa0-\xbf…†˜]/;
+/** A character that could not be read, or å, ä, ö, æ, ø or é in UTF-8, small or capital, that was read as Windows-1252 or ISO 8859-1. */
+const damage = /\ufffd|Ã[\x80-\xbf„…†–˜‰]/;
 
 /** Texts that went through a wrong encoding on their way here. */
 export function* damagedTexts(texts: readonly CheckedText[]): Iterable<PageFinding> {

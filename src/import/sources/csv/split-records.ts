@@ -18,7 +18,7 @@ const linesLookedAt = 20;
  * Splits a text into records (RFC 4180). A quotation mark opens a cell only where the cell starts, so that `12" rör` needs none.
  *
  * One that is never closed would take all the rest for one cell. It is taken for a slip of the pen, the line for a row without
- * it and the next line for the next row, when what seems to be its end is followed by something else than the end of a cell, or
+ * it and the next line for the next row, when what seems to be its end is followed by something other than the end of a cell, or
  * when it goes on too long, or to the end of the file, and the lines after it look like rows.
  */
 export class RecordSplitter {

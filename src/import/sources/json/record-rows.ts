@@ -35,7 +35,6 @@ function cellOfField(name: string, value: unknown, place: Place, { report }: Rea
   return first;
 }
 
-/** Depth of the records themselves; a value that nests deeper than a stack can hold is JSON that nobody wrote. */
 const isRecord = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -3,7 +3,7 @@ import { type Precision, precisionOf } from './date-format.js';
 import { parseWhole, unescaped } from './xml.js';
 import type { Zip } from './zip.js';
 
-/** A sheet that has cells and is not hidden, or is the one that was asked for. */
+/** A sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
   readonly isHidden: boolean;

@@ -9,7 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      's022811b73381a946': `Lenke`,
+      's022811b73381a946': `Lenkje`,
 's090c50ca047e6ff5': `Sluttdatoar til kalenderen (ICS)`,
 's0a6c5bb10bf64cd6': `Sluttdato`,
 's1ac22ccaf02f94fa': `Totalt budsjett`,
