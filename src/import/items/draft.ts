@@ -68,7 +68,7 @@ export function absorb(draft: Draft, row: RowDraft, report: Report): boolean {
     report({ code: 'value-conflict', level: 'warning', place, found: excerpt(found), values });
   };
 
-  draft.id ??= row.id;
+  draft.id ??= row.id === undefined ? undefined : copyOf(row.id);
   for (const [slot, value] of row.values) {
     const kept = draft.values.get(slot);
     if (kept === value) continue;
@@ -86,11 +86,12 @@ export function absorb(draft: Draft, row: RowDraft, report: Report): boolean {
     isNew = add(draft.budget, key, amount) || isNew;
   }
   for (const [key, partner] of row.partners) isNew = addPartner(draft.partners, partner, key) || isNew;
-  for (const [key, place] of row.places) isNew = add(draft.places, key, place) || isNew;
+  for (const [key, place] of row.places)
+    isNew = add(draft.places, key, { ...place, name: copyOf(place.name) }) || isNew;
   for (const set of ['focusAreas', 'tags'] as const)
     for (const value of row[set]) {
       isNew ||= !draft[set].has(value);
-      draft[set].add(value);
+      draft[set].add(copyOf(value));
     }
   if (isNew) draft.rows.push(...row.rows);
   return isNew;
